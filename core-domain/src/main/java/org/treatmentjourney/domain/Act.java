@@ -1,0 +1,14 @@
+package org.treatmentjourney.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.treatmentjourney.domain.access.Person;
+
+/** The circumstances of a decision: who acts, when it is recorded, when it was effective. Passed in, never read. */
+public record Act(Person person, Instant now, ZoneId zone, Effective effective) {
+
+    public LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+}
