@@ -1,0 +1,14 @@
+package org.treatmentjourney.domain.client.command;
+
+import java.util.UUID;
+import org.treatmentjourney.domain.DomainCommand;
+
+/** Something asked of the record of a person. */
+public sealed interface ClientCommand extends DomainCommand permits RegisterClient {
+    UUID clientId();
+
+    @Override
+    default UUID stream() {
+        return clientId();
+    }
+}

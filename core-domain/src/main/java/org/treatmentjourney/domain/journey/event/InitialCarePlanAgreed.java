@@ -1,0 +1,20 @@
+package org.treatmentjourney.domain.journey.event;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Sentence;
+import org.treatmentjourney.domain.journey.value.PlanContent;
+
+@Sentence("An initial care plan was made for immediate needs.")
+public record InitialCarePlanAgreed(
+        UUID journeyId,
+        UUID clientId,
+        Effective effective,
+        LocalDate reviewOn,
+        String copy,
+        @Nullable String keyworker,
+        Personal<PlanContent> personal)
+        implements JourneyEvent {}

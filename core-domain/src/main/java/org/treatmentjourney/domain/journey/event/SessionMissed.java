@@ -1,0 +1,13 @@
+package org.treatmentjourney.domain.journey.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Sentence;
+import org.treatmentjourney.domain.journey.value.MissedReason;
+import org.treatmentjourney.domain.journey.value.SessionKind;
+
+@Sentence("A planned meeting did not take place.")
+public record SessionMissed(
+        UUID journeyId, UUID clientId, Effective effective, SessionKind kind, Instant plannedAt, MissedReason reason)
+        implements JourneyEvent {}

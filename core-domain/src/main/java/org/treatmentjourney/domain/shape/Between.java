@@ -1,0 +1,15 @@
+package org.treatmentjourney.domain.shape;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The number lies within these bounds, both included. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Between {
+    int min();
+
+    int max();
+}
