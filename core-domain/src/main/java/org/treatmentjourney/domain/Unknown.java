@@ -1,17 +1,10 @@
 package org.treatmentjourney.domain;
 
 /** What the command speaks of does not exist: a client, a journey, a goal. */
-public final class Unknown extends RuntimeException {
-
-    private final String what;
+public final class Unknown extends Refusal {
 
     /** @param what the kind of thing, for example goal; never its content */
     public Unknown(String what) {
-        super("There is no such " + what + ".", null, false, false);
-        this.what = what;
-    }
-
-    public String code() {
-        return what + ".unknown";
+        super(what + ".unknown", "There is no such " + what + ".");
     }
 }

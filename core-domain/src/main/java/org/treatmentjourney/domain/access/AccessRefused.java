@@ -1,16 +1,11 @@
 package org.treatmentjourney.domain.access;
 
-/** The access policy refuses. The code begins with {@code access.}; the message names no client. */
-public final class AccessRefused extends RuntimeException {
+import org.treatmentjourney.domain.Refusal;
 
-    private final String code;
+/** The access policy refuses. The code begins with {@code access.}; the sentence names no client. */
+public final class AccessRefused extends Refusal {
 
     public AccessRefused(String code, String sentence) {
-        super(sentence, null, false, false);
-        this.code = code;
-    }
-
-    public String code() {
-        return code;
+        super(code, sentence);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Begins;
 import org.treatmentjourney.domain.Sentence;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.value.Identifier;
@@ -31,4 +32,4 @@ public record RegisterClient(
         @Nullable String gp,
         @Nullable NextOfKin nextOfKin,
         @Nullable String allergies)
-        implements ClientCommand {}
+        implements ClientCommand, Begins {}

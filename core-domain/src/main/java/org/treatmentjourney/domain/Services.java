@@ -1,0 +1,9 @@
+package org.treatmentjourney.domain;
+
+import java.util.Optional;
+
+/** Which organisation runs which service. */
+@FunctionalInterface
+public interface Services {
+    Optional<String> organisationOf(String service);
+}

@@ -1,0 +1,57 @@
+package org.treatmentjourney.domain.client;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Act;
+import org.treatmentjourney.domain.IdTaken;
+import org.treatmentjourney.domain.Past;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.client.command.ClientCommand;
+import org.treatmentjourney.domain.client.command.RegisterClient;
+import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.client.event.ClientRegistered;
+
+/** What later decisions about a person need to know of them. */
+public record Client(UUID clientId, String organisation) {
+
+    public static List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act) {
+        return switch (command) {
+            case RegisterClient c -> {
+                if (client != null) {
+                    throw new IdTaken("client");
+                }
+                yield List.of(register(c, act));
+            }
+        };
+    }
+
+    private static ClientRegistered register(RegisterClient c, Act act) {
+        Past.require(act);
+        Past.require("birthDate", c.birthDate(), act);
+        return new ClientRegistered(
+                c.clientId(),
+                act.effective(),
+                act.person().organisation(),
+                c.language(),
+                c.interpreter(),
+                Personal.of(new ClientRegistered.Details(
+                        c.name(),
+                        c.birthDate(),
+                        c.birthDatePrecision(),
+                        c.sex(),
+                        c.contacts(),
+                        c.identifiers(),
+                        c.accessNeeds(),
+                        c.gp(),
+                        c.nextOfKin(),
+                        c.allergies())));
+    }
+
+    public static Client evolve(@Nullable Client client, Recorded<ClientEvent> recorded) {
+        return switch (recorded.event()) {
+            case ClientRegistered e -> new Client(e.clientId(), e.organisation());
+        };
+    }
+}

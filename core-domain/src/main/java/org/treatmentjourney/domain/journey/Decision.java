@@ -1,0 +1,232 @@
+package org.treatmentjourney.domain.journey;
+
+import java.util.List;
+import java.util.UUID;
+import org.treatmentjourney.domain.Act;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.IdTaken;
+import org.treatmentjourney.domain.Past;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.journey.command.AgreeComprehensiveCarePlan;
+import org.treatmentjourney.domain.journey.command.AgreeInitialCarePlan;
+import org.treatmentjourney.domain.journey.command.AssessStage;
+import org.treatmentjourney.domain.journey.command.AssessTriage;
+import org.treatmentjourney.domain.journey.command.AssignKeyworker;
+import org.treatmentjourney.domain.journey.command.CompleteComprehensiveAssessment;
+import org.treatmentjourney.domain.journey.command.Discharge;
+import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.command.RecordChangeOfCircumstances;
+import org.treatmentjourney.domain.journey.command.RecordContact;
+import org.treatmentjourney.domain.journey.command.RecordGoalProgress;
+import org.treatmentjourney.domain.journey.command.RecordMissedSession;
+import org.treatmentjourney.domain.journey.command.RecordSession;
+import org.treatmentjourney.domain.journey.command.ReferClient;
+import org.treatmentjourney.domain.journey.command.ReturnToTreatment;
+import org.treatmentjourney.domain.journey.command.ReviewCarePlan;
+import org.treatmentjourney.domain.journey.command.ReviseGoal;
+import org.treatmentjourney.domain.journey.command.SetGoal;
+import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
+import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
+import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
+import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
+import org.treatmentjourney.domain.journey.event.GoalRevised;
+import org.treatmentjourney.domain.journey.event.GoalSet;
+import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.KeyworkerAssigned;
+import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
+import org.treatmentjourney.domain.journey.event.SessionMissed;
+import org.treatmentjourney.domain.journey.event.StageAssessed;
+import org.treatmentjourney.domain.journey.event.TriageAssessed;
+import org.treatmentjourney.domain.journey.value.GoalWords;
+import org.treatmentjourney.domain.journey.value.MissedReason;
+import org.treatmentjourney.domain.journey.value.Note;
+import org.treatmentjourney.domain.journey.value.PlanContent;
+import org.treatmentjourney.domain.journey.value.Reason;
+
+/** What a journey answers to each command: the events that follow, or the rule that refuses. */
+final class Decision {
+
+    private final Journey journey;
+    private final Act act;
+    private final UUID journeyId;
+    private final UUID clientId;
+    private final Effective effective;
+
+    Decision(Journey journey, Act act) {
+        this.journey = journey;
+        this.act = act;
+        this.journeyId = journey.journeyId();
+        this.clientId = journey.clientId();
+        this.effective = act.effective();
+    }
+
+    List<JourneyEvent> on(JourneyCommand command) {
+        if (!(command instanceof RecordMissedSession)) {
+            Past.require(act);
+        }
+        return switch (command) {
+            case ReferClient ignored -> throw new IdTaken("journey");
+            case RecordMissedSession c -> List.of(missed(c));
+            case RecordContact c ->
+                List.of(new ContactRecorded(
+                        journeyId, clientId, effective, c.outcome(), c.channel(), Personal.of(new Note(c.note()))));
+            case AssessTriage c -> List.of(triage(c));
+            case AgreeInitialCarePlan c -> List.of(plan(c));
+            case AgreeComprehensiveCarePlan c -> List.of(plan(c));
+            case SetGoal c -> List.of(goal(c));
+            case ReviseGoal c -> List.of(goal(c));
+            case RecordGoalProgress c -> List.of(progress(c));
+            case RecordSession c -> session(c);
+            case RecordChangeOfCircumstances c ->
+                List.of(new CircumstancesChanged(
+                        journeyId, clientId, effective, c.kind(), Personal.of(new Note(c.note()))));
+            case CompleteComprehensiveAssessment c ->
+                List.of(new ComprehensiveAssessmentCompleted(
+                        journeyId,
+                        clientId,
+                        effective,
+                        c.builtOnInitialPlan(),
+                        Personal.of(new ComprehensiveAssessmentCompleted.Details(
+                                c.domains(), c.dualDiagnosis(), c.arrangedWith(), c.summary()))));
+            case ReviewCarePlan c ->
+                List.of(new CarePlanReviewed(
+                        journeyId,
+                        clientId,
+                        effective,
+                        c.trigger(),
+                        c.outcome(),
+                        c.nextReviewOn(),
+                        c.consentRevisited(),
+                        Personal.of(new CarePlanReviewed.Details(c.whyMightDisengage(), c.arrangedWith()))));
+            case AssessStage c ->
+                List.of(new StageAssessed(
+                        journeyId, clientId, effective, c.stage(), Personal.of(new Reason(c.reason()))));
+            case AssignKeyworker c ->
+                List.of(new KeyworkerAssigned(
+                        journeyId, clientId, effective, c.keyworker(), Personal.of(new Reason(c.reason()))));
+            case ReturnToTreatment c ->
+                List.of(new ReturnedToTreatment(
+                        journeyId, clientId, effective, c.source(), Personal.of(new Reason(c.reason()))));
+            case Discharge c ->
+                List.of(new Discharged(
+                        journeyId,
+                        clientId,
+                        effective,
+                        c.exit(),
+                        c.reason(),
+                        c.lostAt(),
+                        c.contactAttempts(),
+                        c.naloxone(),
+                        c.prescription(),
+                        Personal.of(new Discharged.Details(
+                                c.clientView(), c.riskCarriedBy(), c.aftercare(), c.wayBack()))));
+        };
+    }
+
+    /** A meeting that is still to come can be cancelled, and is then cancelled now; nobody can yet have stayed away. */
+    private SessionMissed missed(RecordMissedSession c) {
+        boolean ahead = effective.isAfter(act.now(), act.zone());
+        if (c.reason() == MissedReason.DID_NOT_ATTEND) {
+            Past.require(act);
+        }
+        return new SessionMissed(
+                journeyId, clientId, ahead ? Effective.at(act.now()) : effective, c.kind(), c.plannedAt(), c.reason());
+    }
+
+    private TriageAssessed triage(AssessTriage c) {
+        Referral.lastUse(c.substances(), act);
+        return new TriageAssessed(
+                journeyId,
+                clientId,
+                effective,
+                c.seriousness(),
+                c.urgency(),
+                c.recommendedTier(),
+                Personal.of(new TriageAssessed.Details(
+                        c.substances(),
+                        c.injecting(),
+                        c.overdoseHistory(),
+                        c.dependence(),
+                        c.pregnancy(),
+                        c.bloodBorneViruses(),
+                        c.childrenAtHome(),
+                        c.naloxone(),
+                        c.risks(),
+                        c.strengths(),
+                        c.summary())));
+    }
+
+    private InitialCarePlanAgreed plan(AgreeInitialCarePlan c) {
+        CarePlanRules.initial(c.domains(), c.roles(), c.agreement());
+        CarePlanRules.reviewAfter(effective.day(act.zone()), c.reviewOn());
+        return new InitialCarePlanAgreed(
+                journeyId,
+                clientId,
+                effective,
+                c.reviewOn(),
+                c.copy(),
+                c.keyworker(),
+                Personal.of(new PlanContent(c.domains(), c.roles(), c.agreement())));
+    }
+
+    private ComprehensiveCarePlanAgreed plan(AgreeComprehensiveCarePlan c) {
+        CarePlanRules.comprehensive(c.domains(), c.roles(), c.agreement());
+        CarePlanRules.reviewAfter(effective.day(act.zone()), c.reviewOn());
+        return new ComprehensiveCarePlanAgreed(
+                journeyId,
+                clientId,
+                effective,
+                c.reviewOn(),
+                c.copy(),
+                c.keyworker(),
+                Personal.of(new PlanContent(c.domains(), c.roles(), c.agreement())));
+    }
+
+    private GoalSet goal(SetGoal c) {
+        journey.goals().requireNew(c.goalId());
+        return new GoalSet(
+                journeyId,
+                clientId,
+                effective,
+                c.goalId(),
+                c.change(),
+                c.domain(),
+                c.horizon(),
+                c.targetOn(),
+                Personal.of(new GoalWords(c.statement(), c.motivation(), c.confidence())));
+    }
+
+    private GoalRevised goal(ReviseGoal c) {
+        journey.goals().requireKnown(c.goalId());
+        return new GoalRevised(
+                journeyId,
+                clientId,
+                effective,
+                c.goalId(),
+                c.change(),
+                c.domain(),
+                c.horizon(),
+                c.targetOn(),
+                Personal.of(new GoalWords(c.statement(), c.motivation(), c.confidence())));
+    }
+
+    private GoalProgressRecorded progress(RecordGoalProgress c) {
+        journey.goals().requireKnown(c.goalId());
+        return new GoalProgressRecorded(
+                journeyId,
+                clientId,
+                effective,
+                c.goalId(),
+                c.progress(),
+                Personal.of(new GoalProgressRecorded.Details(c.wentRight(), c.lesson())));
+    }
+
+    private List<JourneyEvent> session(RecordSession c) {
+        journey.requireNewSession(c.sessionId());
+        return new SessionRecord(journeyId, clientId, c, act).decide(journey.goals());
+    }
+}

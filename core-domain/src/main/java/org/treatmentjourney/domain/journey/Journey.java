@@ -1,0 +1,99 @@
+package org.treatmentjourney.domain.journey;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Act;
+import org.treatmentjourney.domain.IdTaken;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Services;
+import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.command.ReferClient;
+import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
+import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
+import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
+import org.treatmentjourney.domain.journey.event.GoalRevised;
+import org.treatmentjourney.domain.journey.event.GoalSet;
+import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.KeyworkerAssigned;
+import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
+import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.SessionMissed;
+import org.treatmentjourney.domain.journey.event.StageAssessed;
+import org.treatmentjourney.domain.journey.event.TriageAssessed;
+
+/**
+ * What later decisions on a journey need to know of it. There is no status: whatever no rule forbids may happen in any
+ * order, and nothing discharges by itself (R19).
+ */
+public record Journey(UUID journeyId, UUID clientId, String organisation, Goals goals, Set<UUID> sessions) {
+
+    public static List<JourneyEvent> decide(
+            @Nullable Journey journey, JourneyCommand command, Act act, Services services) {
+        if (command instanceof ReferClient c) {
+            if (journey != null) {
+                throw new IdTaken("journey");
+            }
+            return List.of(Referral.decide(c, act, services));
+        }
+        if (journey == null) {
+            throw new Unknown("journey");
+        }
+        return new Decision(journey, act).on(command);
+    }
+
+    /** An entry may be back-dated to before the referral, so each event stands for itself. */
+    public static Journey evolve(@Nullable Journey before, Recorded<JourneyEvent> recorded) {
+        JourneyEvent event = recorded.event();
+        Journey journey =
+                before != null ? before : new Journey(event.journeyId(), event.clientId(), "", Goals.NONE, Set.of());
+        return switch (event) {
+            case ClientReferred e -> journey.in(e.organisation());
+            case GoalSet e -> journey.with(journey.goals.withNew(e.goalId()));
+            case GoalProgressRecorded e -> journey.with(journey.goals.with(e.goalId(), e.progress()));
+            case SessionHeld e -> journey.with(e.sessionId());
+            case ContactRecorded ignored -> journey;
+            case TriageAssessed ignored -> journey;
+            case InitialCarePlanAgreed ignored -> journey;
+            case ComprehensiveCarePlanAgreed ignored -> journey;
+            case GoalRevised ignored -> journey;
+            case SessionMissed ignored -> journey;
+            case CircumstancesChanged ignored -> journey;
+            case ComprehensiveAssessmentCompleted ignored -> journey;
+            case CarePlanReviewed ignored -> journey;
+            case StageAssessed ignored -> journey;
+            case KeyworkerAssigned ignored -> journey;
+            case ReturnedToTreatment ignored -> journey;
+            case Discharged ignored -> journey;
+        };
+    }
+
+    void requireNewSession(UUID sessionId) {
+        if (sessions.contains(sessionId)) {
+            throw new IdTaken("session");
+        }
+    }
+
+    private Journey in(String owner) {
+        return new Journey(journeyId, clientId, owner, goals, sessions);
+    }
+
+    private Journey with(Goals changed) {
+        return new Journey(journeyId, clientId, organisation, changed, sessions);
+    }
+
+    private Journey with(UUID session) {
+        var more = new HashSet<>(sessions);
+        more.add(session);
+        return new Journey(journeyId, clientId, organisation, goals, Set.copyOf(more));
+    }
+}

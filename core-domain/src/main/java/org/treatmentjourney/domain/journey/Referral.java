@@ -1,0 +1,40 @@
+package org.treatmentjourney.domain.journey;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Act;
+import org.treatmentjourney.domain.Past;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Services;
+import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.journey.command.ReferClient;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.value.Substance;
+
+/** How a journey begins. */
+final class Referral {
+
+    private Referral() {}
+
+    static ClientReferred decide(ReferClient c, Act act, Services services) {
+        Past.require(act);
+        lastUse(c.substances(), act);
+        return new ClientReferred(
+                c.journeyId(),
+                c.clientId(),
+                act.effective(),
+                services.organisationOf(c.service()).orElseThrow(() -> new Unknown("service")),
+                c.service(),
+                c.source(),
+                c.channel(),
+                c.clientAgrees(),
+                Personal.of(new ClientReferred.Details(
+                        c.reason(), c.substances(), c.highRisk(), c.referrer(), c.currentPrescriber())));
+    }
+
+    static void lastUse(@Nullable List<Substance> substances, Act act) {
+        if (substances != null) {
+            substances.forEach(s -> Past.require("lastUsedOn", s.lastUsedOn(), act));
+        }
+    }
+}
