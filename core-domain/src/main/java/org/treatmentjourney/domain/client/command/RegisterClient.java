@@ -12,6 +12,7 @@ import org.treatmentjourney.domain.client.value.NextOfKin;
 import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.client.value.SafeContact;
 import org.treatmentjourney.domain.shape.Coded;
+import org.treatmentjourney.domain.shape.Language;
 import org.treatmentjourney.domain.shape.Required;
 import org.treatmentjourney.domain.shape.Short;
 import org.treatmentjourney.domain.shape.Yields;
@@ -26,7 +27,7 @@ public record RegisterClient(
         @Coded("sex") @Nullable String sex,
         @Nullable List<SafeContact> contacts,
         @Nullable List<Identifier> identifiers,
-        @Required @Short String language,
+        @Required @Language String language,
         @Nullable Boolean interpreter,
         @Nullable String accessNeeds,
         @Nullable String gp,
