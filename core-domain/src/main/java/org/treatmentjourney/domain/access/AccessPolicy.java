@@ -1,5 +1,6 @@
 package org.treatmentjourney.domain.access;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,18 @@ public final class AccessPolicy {
 
     private AccessPolicy() {}
 
-    /** Role by action: is this kind of thing part of the person's work at all? */
-    public static void require(Person person, Action action) {
-        if (action.roles().stream().noneMatch(person::is)) {
-            throw new AccessRefused("access.role", "Your role does not include this.");
-        }
+    /** Role by action: is this kind of thing part of the person's work at all? Answers the role that permits it. */
+    public static Role require(Person person, Class<?> asked) {
+        return require(
+                person,
+                Action.of(asked).orElseThrow(() -> new AccessRefused("access.undeclared", "Nobody may do this yet.")));
+    }
+
+    public static Role require(Person person, Action action) {
+        return Arrays.stream(Role.values())
+                .filter(role -> person.is(role) && action.roles().contains(role))
+                .findFirst()
+                .orElseThrow(() -> new AccessRefused("access.role", "Your role does not include this."));
     }
 
     /** Relationship to a record: another organisation's record is as good as none, so that ids tell nothing. */

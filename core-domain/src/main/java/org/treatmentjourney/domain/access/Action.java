@@ -8,7 +8,10 @@ import static org.treatmentjourney.domain.access.Role.PRESCRIBER;
 import static org.treatmentjourney.domain.access.Role.RECEPTIONIST;
 import static org.treatmentjourney.domain.access.Role.TRIAGE;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everything that can be asked, with the roles that may ask it. What is not listed here is refused. */
@@ -52,6 +55,15 @@ public enum Action {
 
     Action(Role first, Role... others) {
         this.roles = EnumSet.of(first, others);
+    }
+
+    /** The action that a command or query of this type is; empty if nobody has declared one. */
+    public static Optional<Action> of(Class<?> asked) {
+        String name =
+                asked.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(action -> action.name().equals(name))
+                .findFirst();
     }
 
     public Set<Role> roles() {

@@ -14,7 +14,6 @@ import org.treatmentjourney.domain.client.value.SafeContact;
 import org.treatmentjourney.domain.shape.Coded;
 import org.treatmentjourney.domain.shape.Language;
 import org.treatmentjourney.domain.shape.Required;
-import org.treatmentjourney.domain.shape.Short;
 import org.treatmentjourney.domain.shape.Yields;
 
 @Sentence("Make a person known, with how they may safely be reached.")
