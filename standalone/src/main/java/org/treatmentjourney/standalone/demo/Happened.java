@@ -1,0 +1,45 @@
+package org.treatmentjourney.standalone.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** When a step happened, in the field in which its command says so. A field named …On takes a day, one named …At a time. */
+record Happened(String field, String value) {
+
+    private static final Pattern WORDS = Pattern.compile("([1-9][0-9]{0,3}) days? ago(?: ([0-2][0-9]:[0-5][0-9]))?");
+    private static final String ANY_COMMAND = "effectiveAt";
+    private static final Map<String, String> OWN_DATE = Map.of(
+            "refer-client", "receivedOn",
+            "record-contact", "occurredOn",
+            "agree-initial-care-plan", "agreedOn",
+            "agree-comprehensive-care-plan", "agreedOn",
+            "record-session", "startedAt",
+            "record-missed-session", "plannedAt",
+            "record-change-of-circumstances", "occurredOn",
+            "return-to-treatment", "receivedOn",
+            "discharge", "dischargedOn");
+
+    /** @param words such as "21 days ago" or "21 days ago 10:15"; today is left out, because it is not over yet */
+    static Happened of(String words, String command, LocalDate today, ZoneId zone) {
+        Matcher matcher = WORDS.matcher(words);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + words + "' is not like '21 days ago 10:15'");
+        }
+        String field = OWN_DATE.getOrDefault(command, ANY_COMMAND);
+        LocalDate day = today.minusDays(Integer.parseInt(matcher.group(1)));
+        String time = matcher.group(2);
+        boolean dayOnly = field.endsWith("On");
+        if (dayOnly != (time == null)) {
+            throw new IllegalArgumentException(command + " takes a day " + (dayOnly ? "without" : "with") + " a time");
+        }
+        return new Happened(field, time == null ? day.toString() : instant(day, time, zone));
+    }
+
+    static String instant(LocalDate day, String time, ZoneId zone) {
+        return day.atTime(LocalTime.parse(time)).atZone(zone).toInstant().toString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.treatmentjourney.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+
+class DemoJourneysTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void the_models_accept_every_step_and_no_step_lies_in_the_future(String file) {
+        List<Step> steps = DemoJourneys.steps(file, TODAY, LONDON);
+
+        assertThat(new Rehearsal(TODAY, LONDON).play(steps)).hasSizeGreaterThanOrEqualTo(steps.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void each_file_says_what_it_tells_in_the_order_in_which_it_happened(String file) {
+        Story story = DemoJourneys.read(file);
+        List<DomainEvent> journey = new Rehearsal(TODAY, LONDON)
+                .play(DemoJourneys.steps(file, TODAY, LONDON)).stream()
+                        .filter(JourneyEvent.class::isInstance)
+                        .toList();
+
+        assertThat(story.title()).isNotBlank();
+        assertThat(story.told()).isNotBlank();
+        assertThat(journey)
+                .isSortedAccordingTo(
+                        Comparator.comparing(event -> event.effective().at()));
+    }
+
+    @Test
+    void every_command_and_every_event_appears_at_least_once() {
+        List<Step> steps = DemoJourneys.steps(TODAY, LONDON);
+
+        assertThat(steps)
+                .extracting(step -> step.path().substring(step.path().lastIndexOf('/') + 1))
+                .containsAll(CommandOf.KNOWN.keySet());
+        assertThat(new Rehearsal(TODAY, LONDON).play(steps))
+                .<Class<?>>extracting(DomainEvent::getClass)
+                .containsAll(Stream.of(ClientEvent.class, JourneyEvent.class)
+                        .<Class<?>>flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
+                        .toList());
+    }
+
+    @Test
+    void the_next_day_tells_the_same_story_one_day_later() {
+        List<Step> today = DemoJourneys.steps(TODAY, LONDON);
+        List<Step> tomorrow = DemoJourneys.steps(TODAY.plusDays(1), LONDON);
+
+        assertThat(tomorrow)
+                .extracting(Step::path)
+                .isEqualTo(today.stream().map(Step::path).toList());
+        assertThat(last(today)).isEqualTo("2026-11-01");
+        assertThat(last(tomorrow)).isEqualTo("2026-11-02");
+    }
+
+    private static String last(List<Step> steps) {
+        return steps.getLast().body().get("receivedOn").stringValue();
+    }
+
+    static List<String> files() {
+        return DemoJourneys.FILES;
+    }
+}
