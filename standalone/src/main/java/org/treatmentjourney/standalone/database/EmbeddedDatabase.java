@@ -103,7 +103,7 @@ public final class EmbeddedDatabase implements Database {
     private static int startOn(int kept, Server server) {
         var port = kept > 0 && isFree(kept) ? kept : freePort();
         for (var attempt = 0; attempt < PORTS_TO_TRY; attempt++) {
-            if (server.start(port)) {
+            if (server.start(port).worked()) {
                 return port;
             }
             port = freePort();

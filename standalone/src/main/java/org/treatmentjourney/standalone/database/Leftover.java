@@ -1,8 +1,6 @@
 package org.treatmentjourney.standalone.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,7 +23,7 @@ record Leftover(Server server, Address administrator, Duration patience) {
                 return;
             }
             if (cannotBePostgres(process.get())) {
-                forget();
+                server.forget();
                 return;
             }
             try {
@@ -60,14 +58,6 @@ record Leftover(Server server, Address administrator, Duration patience) {
                 .command()
                 .map(command -> !String.valueOf(Path.of(command).getFileName()).startsWith("postgres"))
                 .orElse(false);
-    }
-
-    private void forget() {
-        try {
-            Files.deleteIfExists(Postmaster.note(server.cluster()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private CannotStart stranger(Postmaster postmaster) {

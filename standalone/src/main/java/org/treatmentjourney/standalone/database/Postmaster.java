@@ -1,5 +1,6 @@
 package org.treatmentjourney.standalone.database;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -36,6 +37,19 @@ record Postmaster(long process, int port) {
     }
 
     Optional<ProcessHandle> alive() {
-        return ProcessHandle.of(process).filter(ProcessHandle::isAlive);
+        return ProcessHandle.of(process).filter(Postmaster::isAlive);
+    }
+
+    /** A killed process that nobody has buried yet counts as dead; in a container that may be for ever. */
+    static boolean isAlive(ProcessHandle handle) {
+        if (!handle.isAlive()) {
+            return false;
+        }
+        try {
+            var facts = Files.readString(Path.of("/proc", Long.toString(handle.pid()), "stat"), ISO_8859_1);
+            return "ZX".indexOf(facts.charAt(facts.lastIndexOf(')') + 2)) < 0;
+        } catch (IOException noSuchFolderHere) {
+            return handle.isAlive();
+        }
     }
 }

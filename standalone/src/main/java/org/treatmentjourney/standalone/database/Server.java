@@ -67,21 +67,21 @@ record Server(Path cluster, Path log, Programs programs) {
         }
     }
 
-    /** Returns whether the server is up; if not, {@link #log} says why. */
-    boolean start(int port) {
+    /** Waits until the server is up; if it did not come up, {@link #log} says why. */
+    Programs.Ended start(int port) {
+        Postmaster.of(cluster).filter(last -> last.alive().isEmpty()).ifPresent(dead -> forget());
         var options = Stream.concat(SETTINGS.stream(), Stream.of("port=" + port))
                 .map(setting -> "-c " + setting)
                 .collect(Collectors.joining(" "));
         return programs.run(
-                        "pg_ctl",
-                        List.of(
-                                "start",
-                                "--pgdata=" + cluster,
-                                "--log=" + log,
-                                "--options=" + options,
-                                "--wait",
-                                "--timeout=" + PATIENCE_SECONDS))
-                .worked();
+                "pg_ctl",
+                List.of(
+                        "start",
+                        "--pgdata=" + cluster,
+                        "--log=" + log,
+                        "--options=" + options,
+                        "--wait",
+                        "--timeout=" + PATIENCE_SECONDS));
     }
 
     boolean stop() {
@@ -94,5 +94,14 @@ record Server(Path cluster, Path log, Programs programs) {
                                 "--wait",
                                 "--timeout=" + PATIENCE_SECONDS))
                 .worked();
+    }
+
+    /** Takes away the claim of a server that is gone; PostgreSQL itself would believe a process not yet buried. */
+    void forget() {
+        try {
+            Files.deleteIfExists(Postmaster.note(cluster));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

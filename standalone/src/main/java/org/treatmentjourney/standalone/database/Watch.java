@@ -47,7 +47,7 @@ final class Watch implements AutoCloseable {
 
     private void keepUp() {
         while (!overWithin(LOOK_EVERY)) {
-            if (!process.map(ProcessHandle::isAlive).orElse(false)) {
+            if (!process.map(Postmaster::isAlive).orElse(false)) {
                 revive();
             }
         }
@@ -69,9 +69,10 @@ final class Watch implements AutoCloseable {
 
     private boolean tried() {
         try {
-            var up = server.start(port);
+            var ended = server.start(port);
             look();
-            return up;
+            LOG.debug("pg_ctl: {}", ended.output());
+            return ended.worked();
         } catch (RuntimeException e) {
             LOG.warn("PostgreSQL's programs could not be run.", e);
             return false;

@@ -35,7 +35,7 @@ class TokenConfiguration {
                                     .map(role -> role.name().toLowerCase(Locale.ROOT))
                                     .toList())
                     .claim("organisation", person.organisation())
-                    .claim("services", List.copyOf(person.services()));
+                    .claim("services", person.services().stream().sorted().toList());
         };
     }
 
