@@ -103,7 +103,7 @@ class KilledIT {
     @Test
     void aNoteLeftByAMachineThatWentDownNamesAnyProcessAndIsNotBelieved() throws Exception {
         EmbeddedDatabase.open(data).close();
-        writeNote(ProcessHandle.current().pid(), 1);
+        writeNote(cluster(), ProcessHandle.current().pid(), 1);
 
         try (var database = EmbeddedDatabase.open(data)) {
             assertThat(Sql.on(database).ask("SELECT 'up'")).isEqualTo("up");
@@ -111,19 +111,20 @@ class KilledIT {
     }
 
     @Test
-    void aStrangersServerIsNeitherAdoptedNorStopped(@TempDir Path strangersData) throws Exception {
-        EmbeddedDatabase.open(data).close();
-        SharedPrograms.linkInto(strangersData);
-        try (var stranger = EmbeddedDatabase.open(strangersData)) {
+    void aStrangersServerIsNeitherAdoptedNorStopped(@TempDir Path ours, @TempDir Path strangers) throws Exception {
+        SharedPrograms.linkInto(ours);
+        EmbeddedDatabase.open(ours).close();
+        SharedPrograms.linkInto(strangers);
+        try (var stranger = EmbeddedDatabase.open(strangers)) {
             // Even one with our password, as after copying a data directory.
             Files.copy(
-                    strangersData.resolve("administrator.env"),
-                    data.resolve("administrator.env"),
+                    strangers.resolve("administrator.env"),
+                    ours.resolve("administrator.env"),
                     StandardCopyOption.REPLACE_EXISTING);
-            var theirs = Postmaster.of(strangersData.resolve("postgres")).orElseThrow();
-            writeNote(theirs.process(), theirs.port());
+            var theirs = Postmaster.of(strangers.resolve("postgres")).orElseThrow();
+            writeNote(ours.resolve("postgres"), theirs.process(), theirs.port());
 
-            assertThatThrownBy(() -> EmbeddedDatabase.open(data))
+            assertThatThrownBy(() -> EmbeddedDatabase.open(ours))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("works on other data");
             assertThat(Sql.on(stranger).ask("SELECT 'unharmed'")).isEqualTo("unharmed");
@@ -134,7 +135,7 @@ class KilledIT {
     void aServerThatDoesNotAnswerIsNamedAndLeftAlone() throws Exception {
         try (var database = EmbeddedDatabase.open(data)) {
             var real = Postmaster.of(cluster()).orElseThrow();
-            writeNote(real.process(), 1);
+            writeNote(cluster(), real.process(), 1);
             var server = new Server(
                     cluster(), data.resolve("postgres.log"), new Programs(Unpacked.in(data.resolve("programs"))));
             var administrator = Address.parse(Files.readString(data.resolve("administrator.env")));
@@ -143,7 +144,7 @@ class KilledIT {
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Process " + real.process());
             assertThat(Sql.on(database).ask("SELECT 'up'")).isEqualTo("up");
-            writeNote(real.process(), real.port());
+            writeNote(cluster(), real.process(), real.port());
         }
     }
 
@@ -151,17 +152,19 @@ class KilledIT {
         return data.resolve("postgres.log");
     }
 
-    private Path cluster() {
+    private static Path cluster() {
         return data.resolve("postgres");
     }
 
-    private void writeNote(long process, int port) throws IOException {
+    private static void writeNote(Path cluster, long process, int port) throws IOException {
         Files.writeString(
-                cluster().resolve("postmaster.pid"),
-                "%d\n%s\n1\n%d\n\n127.0.0.1\n0 0\nready\n".formatted(process, cluster(), port));
+                cluster.resolve("postmaster.pid"),
+                "%d\n%s\n1\n%d\n\n127.0.0.1\n0 0\nready\n".formatted(process, cluster, port));
     }
 
     private Process startOwner() throws IOException {
+        var ready = data.resolve(Owning.READY);
+        Files.deleteIfExists(ready);
         var program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -172,13 +175,8 @@ class KilledIT {
                 .redirectOutput(data.resolveSibling(data.getFileName() + ".out").toFile())
                 .start();
         owner = program;
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
-            assertThat(program.isAlive()).isTrue();
-            var address = Address.parse(Files.readString(data.resolve("database.env")));
-            return new Sql(address.jdbcUrl(), address.user(), address.password())
-                    .ask("SELECT word FROM kept")
-                    .equals("acknowledged");
-        });
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(ready) || !program.isAlive());
+        assertThat(ready).exists();
         return program;
     }
 }
