@@ -1,0 +1,170 @@
+package org.treatmentjourney.log;
+
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.log.json.EventSerializer;
+import org.treatmentjourney.log.key.BodyHash;
+import org.treatmentjourney.log.key.KeyDirectory;
+import org.treatmentjourney.log.key.KeyPool;
+import org.treatmentjourney.log.key.Keys;
+import org.treatmentjourney.log.metadata.ProvenanceCarrier;
+import org.treatmentjourney.log.name.EventNames;
+import org.treatmentjourney.log.schema.LogSchema;
+import org.treatmentjourney.log.seal.EventSeal;
+import org.treatmentjourney.log.seal.SealEvents;
+import org.treatmentjourney.log.seal.Unseal;
+import org.treatmentjourney.log.store.Log;
+import org.treatmentjourney.log.store.LogEngine;
+import org.treatmentjourney.log.store.LogRows;
+import org.treatmentjourney.log.store.WakingEventStore;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * The log as an application gets it, by having this module on its class path.
+ *
+ * <p>The order is spelled out because Axon names classes of Spring Boot 3: without it there are no transactions.
+ */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration"
+        },
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.InfraConfiguration",
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration"
+        })
+public class LogConfiguration {
+    @Bean
+    LogSchema logSchema(DataSource dataSource) {
+        return new LogSchema(dataSource);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventNames eventNames() {
+        return new EventNames(List.of(ClientEvent.class, JourneyEvent.class));
+    }
+
+    @Bean
+    KeyDirectory keyDirectory(
+            @Value("${journey.keys.directory}") Path directory,
+            @Value("${journey.keys.create-if-missing}") boolean createIfMissing) {
+        return new KeyDirectory(directory, createIfMissing);
+    }
+
+    /** Not a bean of its own: an application has one data source. */
+    @Bean
+    KeyPool keyPool(DataSource dataSource) {
+        return new KeyPool(dataSource);
+    }
+
+    @Bean
+    Keys keys(KeyDirectory directory, KeyPool pool, LogSchema schema) {
+        return new Keys(directory, pool.dataSource());
+    }
+
+    @Bean
+    BodyHash bodyHash(KeyDirectory directory) {
+        return new BodyHash(directory);
+    }
+
+    /** Tokens of a replay name their class; nothing else may. */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        var axonOnly = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(builder -> builder.polymorphicTypeValidator(axonOnly))
+                .build();
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(Serializer serializer) {
+        return serializer;
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    EventSerializer eventSerializer(EventNames names) {
+        return new EventSerializer(names);
+    }
+
+    @Bean
+    EventSeal eventSeal(Keys keys, EventSerializer serializer) {
+        return new EventSeal(keys, serializer.getObjectMapper());
+    }
+
+    /** Upcasters for older revisions go behind the unsealing. */
+    @Bean
+    EventUpcasterChain eventUpcasters(EventSeal seal, EventNames names) {
+        return new EventUpcasterChain(new Unseal(seal, names));
+    }
+
+    @Bean
+    CorrelationDataProvider provenanceCarrier() {
+        return new ProvenanceCarrier();
+    }
+
+    @Bean
+    LogRows logRows(DataSource dataSource, LogSchema schema) {
+        return new LogRows(dataSource);
+    }
+
+    @Bean
+    LogEngine logEngine(
+            LogRows rows,
+            EventSerializer events,
+            Serializer serializer,
+            EventUpcasterChain upcasters,
+            ConnectionProvider connections,
+            TransactionManager transactions) {
+        return new LogEngine(
+                JdbcEventStorageEngine.builder()
+                        .eventSerializer(events)
+                        .snapshotSerializer(serializer)
+                        .upcasterChain(upcasters)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions),
+                rows);
+    }
+
+    @Bean
+    WakingEventStore eventStore(LogEngine engine, EventSeal seal, Configuration axon) {
+        var store = new WakingEventStore(WakingEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
+        store.registerDispatchInterceptor(new SealEvents(seal));
+        return store;
+    }
+
+    @Bean
+    Log log(LogRows rows, EventSerializer serializer, EventUpcasterChain upcasters) {
+        return new Log(rows, serializer, upcasters);
+    }
+}

@@ -1,0 +1,5 @@
+/** Events as JSON. */
+@NullMarked
+package org.treatmentjourney.log.json;
+
+import org.jspecify.annotations.NullMarked;

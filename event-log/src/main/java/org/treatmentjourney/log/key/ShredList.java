@@ -1,0 +1,67 @@
+package org.treatmentjourney.log.key;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The list of the erased. It outlives every backup of the database, so a restore cannot bring anybody back. */
+final class ShredList {
+    private static final int LINE = 37;
+
+    private final Path file;
+    private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
+
+    ShredList(Path file) {
+        this.file = file;
+        reload();
+    }
+
+    boolean contains(UUID subject) {
+        return erased.contains(subject);
+    }
+
+    Set<UUID> all() {
+        return Set.copyOf(erased);
+    }
+
+    /** On disk before it returns. */
+    synchronized void add(UUID subject) {
+        try (var channel = FileChannel.open(file, CREATE, READ, WRITE)) {
+            // Kept until the file is closed, since other processes write to it too.
+            channel.lock();
+            // A line torn by a crash was never acknowledged, and is written over.
+            channel.position(channel.size() - channel.size() % LINE);
+            channel.write(ByteBuffer.wrap((subject + "\n").getBytes(StandardCharsets.US_ASCII)));
+            channel.force(true);
+            erased.add(subject);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of the erased cannot be written", e);
+        }
+    }
+
+    /** Sees what another process has erased since. */
+    void reload() {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            var text = Files.readString(file, StandardCharsets.US_ASCII);
+            for (int at = 0; at + LINE <= text.length(); at += LINE) {
+                erased.add(UUID.fromString(text.substring(at, at + LINE - 1)));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new KeysUnusable("The list of the erased (shredded) cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What events are called in the log, for ever. */
+@NullMarked
+package org.treatmentjourney.log.name;
+
+import org.jspecify.annotations.NullMarked;

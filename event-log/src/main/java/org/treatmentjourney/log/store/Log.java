@@ -1,0 +1,103 @@
+package org.treatmentjourney.log.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.log.metadata.Provenance;
+import org.treatmentjourney.log.name.EventName;
+
+/** Reads the log, unsealed and brought up to the present shape of its events, outside of any processor. */
+public final class Log {
+    private static final int PAGE = 1000;
+
+    private final LogRows rows;
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+
+    public Log(LogRows rows, Serializer serializer, EventUpcaster upcasters) {
+        this.rows = rows;
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+    }
+
+    /** The last position; 0 of an empty log. */
+    public long head() {
+        return rows.head();
+    }
+
+    /** The version of a stream; empty if there is no such stream. */
+    public Optional<Long> version(UUID stream) {
+        return rows.lastSequence(stream).map(sequence -> sequence + 1);
+    }
+
+    /**
+     * All of a stream in order; empty if there is no such stream.
+     *
+     * @throws UnreadableEvent at the first event that cannot be read
+     */
+    public List<Recorded<DomainEvent>> stream(UUID stream) {
+        return logged(stream).stream().map(LoggedEvent::recorded).toList();
+    }
+
+    /** All of a stream with the provenance of each event. */
+    public List<LoggedEvent> logged(UUID stream) {
+        return rows.ofStream(stream, 0, Integer.MAX_VALUE).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** The next events after a position, at most so many. */
+    public List<Recorded<DomainEvent>> page(long after, int size) {
+        var page = new ArrayList<Recorded<DomainEvent>>(size);
+        for (var row : rows.after(after, size)) {
+            page.add(read(row).recorded());
+        }
+        return page;
+    }
+
+    /** Everything after a position, read page by page. */
+    public Iterable<Recorded<DomainEvent>> after(long position) {
+        return () -> Stream.iterate(
+                        page(position, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> page(page.getLast().position(), PAGE))
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    private LoggedEvent read(LogRow row) {
+        var position = row.position();
+        var version = row.sequence() + 1;
+        try {
+            var message = message(row);
+            var provenance = Provenance.from(message.getMetaData());
+            var recorded = new Recorded<>(
+                    (DomainEvent) message.getPayload(),
+                    row.eventId(),
+                    version,
+                    position,
+                    row.recordedAt(),
+                    provenance.actor());
+            var stored = row.payload().getType();
+            return new LoggedEvent(
+                    recorded, new EventName(stored.getName(), Integer.parseInt(stored.getRevision())), provenance);
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(row.stream(), version, position, UnreadableEvent.Reason.of(e));
+        }
+    }
+
+    private DomainEventMessage<?> message(LogRow row) {
+        return (DomainEventMessage<?>)
+                EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(row), serializer, upcasters)
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
