@@ -1,0 +1,156 @@
+package org.treatmentjourney.command.shape;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.treatmentjourney.domain.DomainCommand;
+import org.treatmentjourney.domain.Sentence;
+import org.treatmentjourney.domain.code.Code;
+import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.domain.shape.AnyOf;
+import org.treatmentjourney.domain.shape.Between;
+import org.treatmentjourney.domain.shape.Coded;
+import org.treatmentjourney.domain.shape.Language;
+import org.treatmentjourney.domain.shape.Required;
+import org.treatmentjourney.domain.shape.Short;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON schema of a command's body, read off its record. */
+final class BodySchema {
+
+    private static final int TEXT = 4000;
+    private static final int LINE = 200;
+    private static final int ITEMS = 200;
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final CodeTables codes;
+
+    BodySchema(CodeTables codes) {
+        this.codes = codes;
+    }
+
+    /** The first component is the id in the path; every body may also say when it was effective. */
+    ObjectNode of(Class<? extends DomainCommand> command) {
+        RecordComponent[] components = command.getRecordComponents();
+        ObjectNode schema = object(Arrays.copyOfRange(components, 1, components.length));
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", command.getSimpleName());
+        Sentence sentence = command.getAnnotation(Sentence.class);
+        if (sentence != null) {
+            schema.put("description", sentence.value());
+        }
+        schema.withObjectProperty("properties").set("effectiveAt", format("date-time"));
+        return schema;
+    }
+
+    private ObjectNode object(RecordComponent... components) {
+        ObjectNode schema = type("object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = JSON.arrayNode();
+        for (RecordComponent component : components) {
+            ObjectNode field = field(component, component.getGenericType());
+            if (component.isAnnotationPresent(Required.class)) {
+                required.add(component.getName());
+                if (component.getType() == String.class && !field.has("enum")) {
+                    field.put("pattern", "\\S");
+                }
+            }
+            properties.set(component.getName(), field);
+        }
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        return schema.put("additionalProperties", false);
+    }
+
+    private ObjectNode field(RecordComponent component, Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            ObjectNode schema = type("array").put("maxItems", ITEMS);
+            schema.set("items", field(component, list.getActualTypeArguments()[0]));
+            return schema;
+        }
+        return single(component, (Class<?>) type);
+    }
+
+    private ObjectNode single(RecordComponent component, Class<?> type) {
+        if (type == String.class) {
+            return text(component);
+        } else if (type == Integer.class) {
+            return bounded(component);
+        } else if (type == Boolean.class) {
+            return type("boolean");
+        } else if (type == UUID.class) {
+            return format("uuid");
+        } else if (type == LocalDate.class) {
+            return format("date");
+        } else if (type == Instant.class) {
+            return format("date-time");
+        } else if (type.isEnum()) {
+            return oneOf(Arrays.stream(type.getEnumConstants())
+                    .map(Object::toString)
+                    .map(BodySchema::kebab)
+                    .toList());
+        } else if (type.isRecord()) {
+            return record(type);
+        }
+        throw new IllegalStateException("no schema for " + type + " of " + component);
+    }
+
+    private ObjectNode record(Class<?> type) {
+        ObjectNode schema = object(type.getRecordComponents());
+        AnyOf anyOf = type.getAnnotation(AnyOf.class);
+        if (anyOf != null) {
+            ArrayNode choices = schema.putArray("anyOf");
+            for (String name : anyOf.value()) {
+                choices.addObject().putArray("required").add(name);
+            }
+        }
+        return schema;
+    }
+
+    private ObjectNode text(RecordComponent component) {
+        Coded coded = component.getAnnotation(Coded.class);
+        if (coded != null) {
+            return oneOf(
+                    codes.table(coded.value()).codes().stream().map(Code::code).toList());
+        }
+        if (component.isAnnotationPresent(Language.class)) {
+            return type("string")
+                    .put("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
+                    .put("maxLength", 35);
+        }
+        return type("string").put("maxLength", component.isAnnotationPresent(Short.class) ? LINE : TEXT);
+    }
+
+    private static ObjectNode bounded(RecordComponent component) {
+        ObjectNode schema = type("integer");
+        Between between = component.getAnnotation(Between.class);
+        return between == null ? schema : schema.put("minimum", between.min()).put("maximum", between.max());
+    }
+
+    private static ObjectNode oneOf(List<String> values) {
+        ObjectNode schema = type("string");
+        ArrayNode allowed = schema.putArray("enum");
+        values.forEach(allowed::add);
+        return schema;
+    }
+
+    private static ObjectNode format(String format) {
+        return type("string").put("format", format);
+    }
+
+    private static ObjectNode type(String type) {
+        return JSON.objectNode().put("type", type);
+    }
+
+    private static String kebab(String constant) {
+        return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

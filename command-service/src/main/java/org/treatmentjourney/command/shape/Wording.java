@@ -1,0 +1,67 @@
+package org.treatmentjourney.command.shape;
+
+import com.networknt.schema.Error;
+import java.util.stream.Collectors;
+import org.treatmentjourney.http.Refused.FieldError;
+import tools.jackson.databind.JsonNode;
+
+/** What is wrong with a field, in plain words. The value itself is never repeated. */
+final class Wording {
+
+    private Wording() {}
+
+    static FieldError of(Error error) {
+        return new FieldError(field(error), message(error));
+    }
+
+    private static String field(Error error) {
+        String path =
+                error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
+        String property = error.getProperty();
+        if (property == null) {
+            return path.isEmpty() ? "(body)" : path;
+        }
+        return path.isEmpty() ? property : path + "." + property;
+    }
+
+    private static String message(Error error) {
+        JsonNode schema = error.getSchemaNode();
+        return switch (error.getKeyword()) {
+            case "required" -> "is required";
+            case "additionalProperties" -> "is not known here";
+            case "enum" -> "must be one of: " + listed(schema);
+            case "type" -> "must be " + type(schema.asString(""));
+            case "format" -> "must be " + format(schema.asString(""));
+            case "maxLength" -> "is too long: at most " + schema.asInt() + " characters";
+            case "minimum" -> "must be at least " + schema.asInt();
+            case "maximum" -> "must be at most " + schema.asInt();
+            case "maxItems" -> "has too many entries: at most " + schema.asInt();
+            case "pattern" ->
+                schema.asString("").equals("\\S") ? "must not be empty" : "must be a language tag such as en or nb-NO";
+            case "anyOf" -> "needs a family name or an alias";
+            default -> "cannot be used";
+        };
+    }
+
+    private static String listed(JsonNode values) {
+        return values.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+    }
+
+    private static String type(String type) {
+        return switch (type) {
+            case "object" -> "an object";
+            case "array" -> "a list";
+            case "integer" -> "a whole number";
+            case "boolean" -> "true or false";
+            default -> "a text";
+        };
+    }
+
+    private static String format(String format) {
+        return switch (format) {
+            case "uuid" -> "a UUID";
+            case "date" -> "a date such as 2026-11-02";
+            default -> "a time with zone such as 2026-11-02T10:15:00Z";
+        };
+    }
+}

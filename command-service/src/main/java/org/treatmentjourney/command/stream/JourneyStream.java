@@ -1,0 +1,35 @@
+package org.treatmentjourney.command.stream;
+
+import java.util.List;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Act;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.domain.journey.Journey;
+import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+
+/** The shell of a {@link Journey}. */
+@AggregateRoot(type = "journey")
+final class JourneyStream extends StreamShell<Journey, JourneyCommand, JourneyEvent> {
+
+    JourneyStream() {
+        super("journey", JourneyEvent.class);
+    }
+
+    @Override
+    List<JourneyEvent> decide(@Nullable Journey journey, JourneyCommand command, Act act) {
+        return Journey.decide(journey, command, act, CodeTables.standard()::organisationOf);
+    }
+
+    @Override
+    Journey evolve(@Nullable Journey journey, Recorded<JourneyEvent> entry) {
+        return Journey.evolve(journey, entry);
+    }
+
+    @Override
+    String organisation(Journey journey) {
+        return journey.organisation();
+    }
+}

@@ -1,0 +1,125 @@
+package org.treatmentjourney.command.stream;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.treatmentjourney.domain.Act;
+import org.treatmentjourney.domain.Begins;
+import org.treatmentjourney.domain.DomainCommand;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.IdTaken;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Selection;
+import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.log.metadata.Provenance;
+
+/**
+ * The Axon side of a stream: it keeps the entries, lets the pure model decide, and appends what follows.
+ *
+ * @param <S> the model
+ */
+abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
+    private @Nullable String id;
+
+    private final String kind;
+    private final Class<E> own;
+    private final List<Recorded<E>> entries = new ArrayList<>();
+    private final Answers answers = new Answers();
+    private @Nullable S state;
+    private boolean ofAnotherKind;
+
+    StreamShell(String kind, Class<E> own) {
+        this.kind = kind;
+        this.own = own;
+    }
+
+    abstract List<E> decide(@Nullable S state, C command, Act act);
+
+    abstract S evolve(@Nullable S state, Recorded<E> entry);
+
+    abstract String organisation(S state);
+
+    Answer answer(C command, Envelope asked, Act act) {
+        if (ofAnotherKind) {
+            throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
+        }
+        if (state != null && !AccessPolicy.sees(asked.person(), organisation(state))) {
+            throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
+        }
+        return answers.toKey(asked.provenance()).orElseGet(() -> decideOnce(command, asked, act));
+    }
+
+    private Answer decideOnce(C command, Envelope asked, Act act) {
+        requireCurrent(asked.expectedVersion());
+        List<E> events;
+        try {
+            events = decide(state, command, act);
+        } catch (IdTaken taken) {
+            return answers.toBody(asked.provenance()).orElseThrow(() -> taken);
+        }
+        events.forEach(event ->
+                AggregateLifecycle.apply(event, MetaData.from(asked.provenance().toMetaData())));
+        return answers.toKey(asked.provenance()).orElseThrow();
+    }
+
+    private void requireCurrent(@Nullable Long expected) {
+        long version = entries.size();
+        if (expected != null && expected != version) {
+            throw new Refused(
+                            HttpStatus.PRECONDITION_FAILED,
+                            "version.stale",
+                            "Somebody has changed this since you saw it. Look again, then decide.")
+                    .with("version", version);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(
+            DomainEvent event,
+            MetaData metaData,
+            @SequenceNumber long sequence,
+            @Timestamp Instant recordedAt,
+            @MessageIdentifier String eventId) {
+        id = event.stream().toString();
+        if (!own.isInstance(event)) {
+            ofAnotherKind = true;
+            return;
+        }
+        Provenance by = Provenance.from(metaData);
+        long version = sequence + 1;
+        answers.add(event.stream(), by, event.getClass().getSimpleName(), version);
+        add(new Recorded<>(own.cast(event), UUID.fromString(eventId), version, version, recordedAt, by.actor()));
+    }
+
+    /** An entry that was effective before the last one changes the past: the model is folded anew. */
+    private void add(Recorded<E> entry) {
+        boolean inOrder = entries.isEmpty()
+                || entries.stream()
+                        .noneMatch(earlier -> earlier.event()
+                                .effective()
+                                .at()
+                                .isAfter(entry.event().effective().at()));
+        entries.add(entry);
+        if (inOrder) {
+            state = evolve(state, entry);
+        } else {
+            state = null;
+            Selection.current(entries).forEach(each -> state = evolve(state, each));
+        }
+    }
+}

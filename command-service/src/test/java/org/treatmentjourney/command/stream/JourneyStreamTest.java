@@ -1,0 +1,260 @@
+package org.treatmentjourney.command.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.axonframework.test.matchers.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.IdTaken;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.access.Role;
+import org.treatmentjourney.domain.client.event.ClientRegistered;
+import org.treatmentjourney.domain.client.value.PersonName;
+import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.command.ReferClient;
+import org.treatmentjourney.domain.journey.command.SetGoal;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.GoalSet;
+import org.treatmentjourney.domain.journey.value.GoalWords;
+import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.log.metadata.Provenance;
+import org.treatmentjourney.log.metadata.Purpose;
+
+class JourneyStreamTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final UUID JOURNEY = new UUID(1, 1);
+    private static final UUID CLIENT = new UUID(2, 2);
+    private static final UUID GOAL = new UUID(3, 3);
+    private static final UUID KEY = new UUID(4, 4);
+    private static final Person CLINICIAN =
+            new Person("clinician", Set.of(Role.CLINICIAN), "harbour", Set.of("chemsex-clinic"));
+    private static final Person PARTNER = new Person("partner", Set.of(Role.CLINICIAN), "st-anne", Set.of("ward-7"));
+
+    private final AggregateTestFixture<JourneyStream> fixture = new AggregateTestFixture<>(JourneyStream.class);
+
+    @BeforeEach
+    void connect() {
+        fixture.setReportIllegalStateChange(false);
+        var clients = Map.of(CLIENT, List.of(new Recorded<DomainEvent>(registered(), KEY, 1, 1, NOW, "clinician")));
+        var handler = new StreamCommands<>(
+                "journey",
+                JourneyCommand.class,
+                fixture::getRepository,
+                JourneyStream::new,
+                new Prerequisites(id -> clients.getOrDefault(id, List.of()), CodeTables.standard()),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                ZONE);
+        for (Class<?> command : JourneyCommand.class.getPermittedSubclasses()) {
+            fixture.registerCommandHandler(command, handler);
+        }
+    }
+
+    @Test
+    void a_referral_begins_a_journey() {
+        fixture.givenNoPriorActivity()
+                .when(refer(JOURNEY), by(CLINICIAN, "ReferClient", KEY, "a"))
+                .expectEvents(referred())
+                .expectResultMessagePayload(new Answer(JOURNEY, 1, List.of("ClientReferred")));
+    }
+
+    @Test
+    void a_command_is_appended_to_its_journey() {
+        begun().when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
+                .expectEvents(goalSet())
+                .expectResultMessagePayload(new Answer(JOURNEY, 2, List.of("GoalSet")));
+    }
+
+    @Test
+    void a_repeat_with_its_key_gets_the_first_answer_and_has_no_effect() {
+        begun(stored(goalSet(), "SetGoal", KEY, "a"))
+                .when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
+                .expectNoEvents()
+                .expectResultMessagePayload(new Answer(JOURNEY, 2, List.of("GoalSet")));
+    }
+
+    @Test
+    void a_key_that_was_used_for_another_body_is_refused() {
+        begun(stored(goalSet(), "SetGoal", KEY, "a"))
+                .when(goal(), by(CLINICIAN, "SetGoal", KEY, "b"))
+                .expectNoEvents()
+                .expectException(Matchers.predicate(thrown ->
+                        thrown instanceof Refused refused && refused.code().equals("idempotency.reused")));
+    }
+
+    @Test
+    void the_same_body_for_the_same_id_gets_the_first_answer_without_a_key() {
+        begun(stored(goalSet(), "SetGoal", KEY, "a"))
+                .when(goal(), by(CLINICIAN, "SetGoal", new UUID(9, 9), "a"))
+                .expectNoEvents()
+                .expectResultMessagePayload(new Answer(JOURNEY, 2, List.of("GoalSet")));
+    }
+
+    @Test
+    void another_body_for_the_same_id_is_taken() {
+        begun(stored(goalSet(), "SetGoal", KEY, "a"))
+                .when(goal(), by(CLINICIAN, "SetGoal", new UUID(9, 9), "b"))
+                .expectNoEvents()
+                .expectException(IdTaken.class);
+    }
+
+    @Test
+    void a_stale_version_is_told_the_current_one() {
+        var metaData = new java.util.HashMap<>(by(CLINICIAN, "SetGoal", KEY, "a"));
+        metaData.put("expected-version", "7");
+        begun().when(goal(), metaData)
+                .expectNoEvents()
+                .expectException(Matchers.predicate(thrown -> thrown instanceof Refused refused
+                        && refused.code().equals("version.stale")
+                        && Long.valueOf(1).equals(refused.details().get("version"))));
+    }
+
+    @Test
+    void another_organisation_finds_nothing_here() {
+        begun().when(goal(), by(PARTNER, "SetGoal", KEY, "a")).expectNoEvents().expectException(Unknown.class);
+    }
+
+    @Test
+    void a_stream_of_another_kind_is_unknown_as_a_journey() {
+        fixture.given(stored(registered(), "RegisterClient", new UUID(7, 7), "x"))
+                .when(
+                        new SetGoal(CLIENT, GOAL, "words", null, "reduce", null, null, null, null),
+                        by(CLINICIAN, "SetGoal", KEY, "a"))
+                .expectNoEvents()
+                .expectException(Unknown.class);
+    }
+
+    @Test
+    void the_id_of_a_client_cannot_begin_a_journey() {
+        fixture.given(stored(registered(), "RegisterClient", new UUID(7, 7), "x"))
+                .when(refer(CLIENT), by(CLINICIAN, "ReferClient", KEY, "a"))
+                .expectNoEvents()
+                .expectException(IdTaken.class);
+    }
+
+    @Test
+    void a_journey_that_does_not_exist_is_unknown() {
+        fixture.givenNoPriorActivity()
+                .when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
+                .expectException(Unknown.class);
+    }
+
+    @Test
+    void every_command_has_a_stream_that_answers_it() {
+        assertThat(JourneyCommand.class.getPermittedSubclasses())
+                .isNotEmpty()
+                .allSatisfy(command ->
+                        assertThat(command.getRecordComponents()[0].getName()).isEqualTo("journeyId"));
+    }
+
+    private TestExecutor<JourneyStream> begun(Object... more) {
+        return fixture.given(stored(referred(), "ReferClient", new UUID(5, 5), "r"))
+                .andGiven(more);
+    }
+
+    private static Object stored(DomainEvent event, String command, UUID id, String hash) {
+        return new GenericEventMessage<>(event, by(CLINICIAN, command, id, hash));
+    }
+
+    private static Map<String, String> by(Person person, String command, UUID id, String hash) {
+        var provenance = new Provenance(
+                person.id(),
+                "clinician",
+                person.organisation(),
+                null,
+                Purpose.TREAT,
+                "role:clinician",
+                id,
+                hash,
+                command,
+                "c",
+                "c",
+                "test");
+        return new Envelope(person, provenance, null, null).metaData();
+    }
+
+    private static ReferClient refer(UUID id) {
+        return new ReferClient(
+                id,
+                CLIENT,
+                "self",
+                null,
+                "chemsex-clinic",
+                LocalDate.parse("2026-11-20"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static SetGoal goal() {
+        return new SetGoal(JOURNEY, GOAL, "a weekend without", null, "break", "weekend", null, 7, 5);
+    }
+
+    private static ClientReferred referred() {
+        return new ClientReferred(
+                JOURNEY,
+                CLIENT,
+                Effective.on(LocalDate.parse("2026-11-20"), ZONE),
+                "harbour",
+                "chemsex-clinic",
+                "self",
+                null,
+                null,
+                Personal.of(new ClientReferred.Details(null, null, null, null, null)));
+    }
+
+    private static GoalSet goalSet() {
+        return new GoalSet(
+                JOURNEY,
+                CLIENT,
+                Effective.at(NOW),
+                GOAL,
+                "break",
+                null,
+                "weekend",
+                null,
+                Personal.of(new GoalWords("a weekend without", 7, 5)));
+    }
+
+    private static ClientRegistered registered() {
+        return new ClientRegistered(
+                CLIENT,
+                Effective.at(NOW),
+                "harbour",
+                "en",
+                null,
+                Personal.of(new ClientRegistered.Details(
+                        new PersonName(null, null, "Sample", null, null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
+    }
+}
