@@ -19,8 +19,8 @@ import org.treatmentjourney.log.json.EventJson;
 public class CommandService {
 
     @Bean
-    CommandReader commandReader(CodeTables codes, ZoneId zone) {
-        return new CommandReader(EventJson.mapper(), codes, zone);
+    CommandReader commandReader(ZoneId zone) {
+        return new CommandReader(EventJson.mapper(), CodeTables.standard(), zone);
     }
 
     @Bean

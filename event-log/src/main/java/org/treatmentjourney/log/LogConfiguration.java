@@ -1,6 +1,8 @@
 package org.treatmentjourney.log;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -56,6 +58,18 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
             "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration"
         })
 public class LogConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Where a day begins. */
+    @Bean
+    ZoneId zone(@Value("${journey.zone:Europe/London}") ZoneId zone) {
+        return zone;
+    }
+
     @Bean
     LogSchema logSchema(DataSource dataSource) {
         return new LogSchema(dataSource);

@@ -19,12 +19,11 @@ class CatalogueEndpoint {
 
     private final CommandReader reader;
     private final EventCatalogue events;
-    private final CodeTables codes;
+    private final CodeTables codes = CodeTables.standard();
 
-    CatalogueEndpoint(CommandReader reader, EventNames names, CodeTables codes) {
+    CatalogueEndpoint(CommandReader reader, EventNames names) {
         this.reader = reader;
         this.events = new EventCatalogue(names);
-        this.codes = codes;
     }
 
     @GetMapping("/commands")

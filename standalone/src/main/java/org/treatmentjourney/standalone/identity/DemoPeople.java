@@ -13,7 +13,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The people who work in the demo organisations; {@code people.yaml} beside this class names them. */
-record DemoPeople(Map<String, Person> byName) {
+public record DemoPeople(Map<String, Person> byName) {
 
     static DemoPeople read() {
         var file = DemoPeople.class.getResourceAsStream("people.yaml");
