@@ -39,16 +39,13 @@ public record Journey(UUID journeyId, UUID clientId, String organisation, Goals 
 
     public static List<JourneyEvent> decide(
             @Nullable Journey journey, JourneyCommand command, Act act, Services services) {
+        if (journey != null) {
+            return new Decision(journey, act).on(command);
+        }
         if (command instanceof ReferClient c) {
-            if (journey != null) {
-                throw new IdTaken("journey");
-            }
             return List.of(Referral.decide(c, act, services));
         }
-        if (journey == null) {
-            throw new Unknown("journey");
-        }
-        return new Decision(journey, act).on(command);
+        throw new Unknown("journey");
     }
 
     /** An entry may be back-dated to before the referral, so each event stands for itself. */
