@@ -10,11 +10,11 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
-import org.treatmentjourney.domain.Act;
 import org.treatmentjourney.domain.Begins;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.act.Act;
 
 /** Takes the commands of one kind of stream off the bus and hands them to its shell. */
 final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainCommand>

@@ -13,7 +13,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.treatmentjourney.domain.Act;
 import org.treatmentjourney.domain.Begins;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.DomainEvent;
@@ -22,6 +21,7 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.log.metadata.Provenance;
 

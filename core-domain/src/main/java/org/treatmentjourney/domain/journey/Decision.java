@@ -2,11 +2,11 @@ package org.treatmentjourney.domain.journey;
 
 import java.util.List;
 import java.util.UUID;
-import org.treatmentjourney.domain.Act;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.IdTaken;
-import org.treatmentjourney.domain.Past;
 import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.act.Act;
+import org.treatmentjourney.domain.act.Past;
 import org.treatmentjourney.domain.journey.command.AgreeComprehensiveCarePlan;
 import org.treatmentjourney.domain.journey.command.AgreeInitialCarePlan;
 import org.treatmentjourney.domain.journey.command.AssessStage;

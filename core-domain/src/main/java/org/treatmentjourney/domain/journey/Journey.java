@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.domain.Act;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Services;
 import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.command.ReferClient;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
@@ -39,16 +39,13 @@ public record Journey(UUID journeyId, UUID clientId, String organisation, Goals 
 
     public static List<JourneyEvent> decide(
             @Nullable Journey journey, JourneyCommand command, Act act, Services services) {
+        if (journey != null) {
+            return new Decision(journey, act).on(command);
+        }
         if (command instanceof ReferClient c) {
-            if (journey != null) {
-                throw new IdTaken("journey");
-            }
             return List.of(Referral.decide(c, act, services));
         }
-        if (journey == null) {
-            throw new Unknown("journey");
-        }
-        return new Decision(journey, act).on(command);
+        throw new Unknown("journey");
     }
 
     /** An entry may be back-dated to before the referral, so each event stands for itself. */

@@ -2,11 +2,11 @@ package org.treatmentjourney.domain.journey;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.domain.Act;
-import org.treatmentjourney.domain.Past;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Services;
 import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.act.Act;
+import org.treatmentjourney.domain.act.Past;
 import org.treatmentjourney.domain.journey.command.ReferClient;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.value.Substance;

@@ -1,8 +1,9 @@
-package org.treatmentjourney.domain;
+package org.treatmentjourney.domain.act;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.access.Person;
 
 /** The circumstances of a decision: who acts, when it is recorded, when it was effective. Passed in, never read. */

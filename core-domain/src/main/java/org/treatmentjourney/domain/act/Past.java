@@ -1,8 +1,9 @@
-package org.treatmentjourney.domain;
+package org.treatmentjourney.domain.act;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.RuleViolated;
 
 /** R34: nothing that happened lies in the future. Only what is planned may. */
 public final class Past {

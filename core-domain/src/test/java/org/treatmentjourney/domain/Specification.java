@@ -1,0 +1,99 @@
+package org.treatmentjourney.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.access.Role;
+import org.treatmentjourney.domain.act.Act;
+
+/** What has happened, what is asked, and what follows. The clock stands still on a Sunday at noon. */
+public record Specification<S, C extends DomainCommand, E extends DomainEvent>(
+        Decide<S, C, E> decide, Evolve<S, E> evolve, List<E> past) {
+
+    public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    public static final Person CLINICIAN =
+            new Person("clinician", Set.of(Role.CLINICIAN), "harbour", Set.of("community-drug-service"));
+
+    public interface Decide<S, C, E> {
+        List<E> decide(@Nullable S state, C command, Act act);
+    }
+
+    public interface Evolve<S, E extends DomainEvent> {
+        S evolve(@Nullable S state, Recorded<E> recorded);
+    }
+
+    /** By its own date, or now. */
+    public Outcome<E> when(C command) {
+        return when(command, command.when().effective(ZONE).orElse(Effective.at(NOW)));
+    }
+
+    public Outcome<E> when(C command, Effective effective) {
+        try {
+            return new Outcome<>(decide.decide(state(), command, new Act(CLINICIAN, NOW, ZONE, effective)), null);
+        } catch (Refusal refusal) {
+            return new Outcome<>(List.of(), refusal);
+        }
+    }
+
+    /** The state after the past, folded by effective time as a decision sees it. */
+    public @Nullable S state() {
+        S state = null;
+        for (Recorded<E> recorded : Selection.current(recorded(past))) {
+            state = evolve.evolve(state, recorded);
+        }
+        return state;
+    }
+
+    public static <E extends DomainEvent> List<Recorded<E>> recorded(List<E> events) {
+        var log = new ArrayList<Recorded<E>>();
+        for (E event : events) {
+            long next = log.size() + 1L;
+            log.add(new Recorded<>(event, new UUID(0, next), next, next, NOW, CLINICIAN.id()));
+        }
+        return log;
+    }
+
+    /** Events, or a refusal. */
+    public record Outcome<E extends DomainEvent>(
+            List<E> events, @Nullable Refusal refusal) {
+
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final void then(E... expected) {
+            assertThat(accepted()).containsExactly(expected);
+        }
+
+        public List<E> accepted() {
+            assertThat(refusal).as("refusal").isNull();
+            return events;
+        }
+
+        public void refused(String rule, String code) {
+            assertThat(refusal).isInstanceOfSatisfying(RuleViolated.class, violated -> {
+                assertThat(violated.rule()).isEqualTo(rule);
+                assertThat(violated.code()).isEqualTo(code);
+                assertThat(violated.sentence()).endsWith(".");
+            });
+        }
+
+        public void unknown(String what) {
+            assertThat(refusal)
+                    .isInstanceOfSatisfying(
+                            Unknown.class, unknown -> assertThat(unknown.code()).isEqualTo(what + ".unknown"));
+        }
+
+        public void taken(String what) {
+            assertThat(refusal).isInstanceOf(IdTaken.class).hasMessageContaining("for the " + what);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.treatmentjourney.domain.access;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.treatmentjourney.domain.client.command.ClientCommand;
+import org.treatmentjourney.domain.journey.command.JourneyCommand;
+
+class AccessPolicyTest {
+
+    /** C clinician, T triage, P prescriber, M manager, R receptionist, A auditor, N analyst, Y privacy, O operator. */
+    private static final String EXPECTED = """
+            REGISTER_CLIENT                    C T P M R - - - -
+            REFER_CLIENT                       C T P M R - - - -
+            RECORD_CONTACT                     C T P M R - - - -
+            RECORD_MISSED_SESSION              C T P M R - - - -
+            RETURN_TO_TREATMENT                C T P M R - - - -
+            ASSIGN_KEYWORKER                   C T P M - - - - -
+            ASSESS_TRIAGE                      C T P - - - - - -
+            AGREE_INITIAL_CARE_PLAN            C T P - - - - - -
+            AGREE_COMPREHENSIVE_CARE_PLAN      C T P - - - - - -
+            SET_GOAL                           C T P - - - - - -
+            REVISE_GOAL                        C T P - - - - - -
+            RECORD_GOAL_PROGRESS               C T P - - - - - -
+            RECORD_SESSION                     C T P - - - - - -
+            RECORD_CHANGE_OF_CIRCUMSTANCES     C T P - - - - - -
+            REVIEW_CARE_PLAN                   C T P - - - - - -
+            COMPLETE_COMPREHENSIVE_ASSESSMENT  C T P - - - - - -
+            ASSESS_STAGE                       C T P - - - - - -
+            DISCHARGE                          C T P - - - - - -
+            FIND_CLIENT                        C T P M R - - - -
+            FIND_TIMELINE                      C T P M - - - - -
+            FIND_JOURNEY                       C T P M R - - - -
+            FIND_CARE_PLAN                     C T P M - - - - -
+            FIND_CARE_PLAN_VERSIONS            C T P M - - - - -
+            FIND_GOALS                         C T P M - - - - -
+            FIND_HANDOVER                      C T P M - - - - -
+            FIND_CASELOAD                      C T P M - - - - -
+            FIND_WORKLIST                      C T P M R - - - -
+            FIND_CHANGES                       C T P M R - - - -
+            AUDIT_JOURNEY                      - - - - - A - - -
+            AUDIT_CLIENT                       - - - - - A - - -
+            OPERATE_PROJECTIONS                - - - - - - - - O
+            """;
+
+    private static final Map<String, Role> LETTERS = Map.of(
+            "C", Role.CLINICIAN,
+            "T", Role.TRIAGE,
+            "P", Role.PRESCRIBER,
+            "M", Role.MANAGER,
+            "R", Role.RECEPTIONIST,
+            "A", Role.AUDITOR,
+            "N", Role.ANALYST,
+            "Y", Role.PRIVACY,
+            "O", Role.OPERATOR);
+
+    static Stream<Arguments> table() {
+        return EXPECTED.lines().map(line -> {
+            String[] cells = line.split(" +", -1);
+            var roles = Stream.of(cells)
+                    .filter(LETTERS::containsKey)
+                    .map(LETTERS::get)
+                    .collect(toCollection(() -> EnumSet.noneOf(Role.class)));
+            return Arguments.of(Action.valueOf(cells[0]), roles);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void each_role_may_do_what_the_table_says_and_nothing_else(Action action, Set<Role> allowed) {
+        for (Role role : Role.values()) {
+            if (allowed.contains(role)) {
+                assertThatCode(() -> AccessPolicy.require(person(role), action)).doesNotThrowAnyException();
+            } else {
+                assertRefused(action, role);
+            }
+        }
+    }
+
+    @Test
+    void the_table_has_a_line_for_everything_that_can_be_asked() {
+        assertThat(table().map(line -> line.get()[0])).containsExactlyInAnyOrder((Object[]) Action.values());
+    }
+
+    @Test
+    void every_command_has_an_action_of_its_name() {
+        assertThat(commands()).hasSizeGreaterThanOrEqualTo(18).isSubsetOf(EnumSet.allOf(Action.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUDITOR", "ANALYST", "PRIVACY", "OPERATOR"})
+    void whoever_does_not_care_for_clients_sends_no_command(Role role) {
+        commands().forEach(command -> assertRefused(command, role));
+    }
+
+    @Test
+    void a_clinician_reads_no_audit_and_an_operator_only_operates() {
+        for (Action action : Action.values()) {
+            if (action.name().startsWith("AUDIT_")) {
+                assertRefused(action, Role.CLINICIAN);
+            }
+            if (!action.name().startsWith("OPERATE_")) {
+                assertRefused(action, Role.OPERATOR);
+            }
+        }
+    }
+
+    @Test
+    void one_fitting_role_among_several_is_enough_and_no_role_is_not() {
+        var both = new Person("p", Set.of(Role.ANALYST, Role.CLINICIAN), "harbour", Set.of());
+        var nobody = new Person("p", Set.of(), "harbour", Set.of());
+
+        assertThatCode(() -> AccessPolicy.require(both, Action.SET_GOAL)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> AccessPolicy.require(nobody, Action.SET_GOAL)).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void a_record_of_another_organisation_or_of_none_is_not_seen() {
+        assertThat(AccessPolicy.sees(person(Role.CLINICIAN), "harbour")).isTrue();
+        assertThat(AccessPolicy.sees(person(Role.CLINICIAN), "st-anne")).isFalse();
+        assertThat(AccessPolicy.sees(person(Role.CLINICIAN), "")).isFalse();
+        assertThat(AccessPolicy.sees(person(Role.CLINICIAN), null)).isFalse();
+    }
+
+    @Test
+    void lists_are_limited_to_the_services_of_the_person() {
+        assertThat(AccessPolicy.scope(person(Role.CLINICIAN))).containsExactly("chemsex-clinic");
+    }
+
+    private static void assertRefused(Action action, Role role) {
+        assertThatThrownBy(() -> AccessPolicy.require(person(role), action))
+                .as("%s by %s", action, role)
+                .isInstanceOfSatisfying(
+                        AccessRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("access.role"));
+    }
+
+    private static Set<Action> commands() {
+        return Stream.of(ClientCommand.class, JourneyCommand.class)
+                .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
+                .map(command -> Pattern.compile("(?<=[a-z])(?=[A-Z])")
+                        .matcher(command.getSimpleName())
+                        .replaceAll("_"))
+                .map(name -> Action.valueOf(name.toUpperCase(Locale.ROOT)))
+                .collect(toCollection(() -> EnumSet.noneOf(Action.class)));
+    }
+
+    private static Person person(Role role) {
+        return new Person("somebody", Set.of(role), "harbour", Set.of("chemsex-clinic"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.treatmentjourney.domain.journey;
+
+import static org.treatmentjourney.domain.Specification.ZONE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Services;
+import org.treatmentjourney.domain.Specification;
+import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
+import org.treatmentjourney.domain.journey.event.GoalSet;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.value.Exit;
+import org.treatmentjourney.domain.journey.value.GoalWords;
+import org.treatmentjourney.domain.journey.value.Progress;
+
+/** A journey at the community drug service of Harbour, in November. */
+final class SampleJourney {
+
+    static final UUID JOURNEY = new UUID(1, 1);
+    static final UUID CLIENT = new UUID(2, 1);
+    static final UUID GOAL = new UUID(3, 1);
+    static final UUID OTHER_GOAL = new UUID(3, 2);
+    static final UUID SESSION = new UUID(4, 1);
+    static final String SERVICE = "community-drug-service";
+    static final Services SERVICES = service -> service.equals(SERVICE) ? Optional.of("harbour") : Optional.empty();
+
+    private SampleJourney() {}
+
+    static Specification<Journey, JourneyCommand, JourneyEvent> given(JourneyEvent... events) {
+        return given(List.of(events));
+    }
+
+    static Specification<Journey, JourneyCommand, JourneyEvent> given(List<JourneyEvent> events) {
+        return new Specification<>(
+                (journey, command, act) -> Journey.decide(journey, command, act, SERVICES), Journey::evolve, events);
+    }
+
+    /** A day of the November in which it is the 22nd. */
+    static LocalDate november(int day) {
+        return LocalDate.of(2026, 11, day);
+    }
+
+    static Effective on(int day) {
+        return Effective.on(november(day), ZONE);
+    }
+
+    static Instant noon(int day) {
+        return november(day).atTime(12, 0).atZone(ZONE).toInstant();
+    }
+
+    static ClientReferred referred() {
+        return new ClientReferred(
+                JOURNEY,
+                CLIENT,
+                on(2),
+                "harbour",
+                SERVICE,
+                "self",
+                "telephone",
+                true,
+                Personal.of(new ClientReferred.Details("Wants to cut down", null, null, null, null)));
+    }
+
+    static GoalSet goalSet(UUID goal) {
+        return goalSet(goal, on(9));
+    }
+
+    static GoalSet goalSet(UUID goal, Effective effective) {
+        return new GoalSet(
+                JOURNEY,
+                CLIENT,
+                effective,
+                goal,
+                "reduce",
+                null,
+                "weekend",
+                null,
+                Personal.of(new GoalWords("A weekend without", null, null)));
+    }
+
+    static GoalProgressRecorded told(UUID goal, Progress progress, int day) {
+        return new GoalProgressRecorded(
+                JOURNEY, CLIENT, on(day), goal, progress, Personal.of(new GoalProgressRecorded.Details(null, null)));
+    }
+
+    static Discharged discharged() {
+        return new Discharged(
+                JOURNEY,
+                CLIENT,
+                on(16),
+                Exit.UNPLANNED,
+                "dropped-out",
+                null,
+                null,
+                null,
+                null,
+                Personal.of(new Discharged.Details(null, null, null, null)));
+    }
+}
