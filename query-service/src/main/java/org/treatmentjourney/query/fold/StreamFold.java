@@ -1,0 +1,81 @@
+package org.treatmentjourney.query.fold;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Selection;
+import org.treatmentjourney.query.view.View;
+
+/**
+ * A whole stream folded from its beginning.
+ *
+ * @param applied how far it could be followed, or null if not even its first event could be
+ * @param parked why it could not be followed further, or null
+ */
+public record StreamFold<S>(
+        @Nullable Applied applied,
+        Map<UUID, FoldedRow<S>> rows,
+        @Nullable Parked parked) {
+
+    /** @param entries the stream in the order of its versions; what comes after the limit is left out */
+    public static <S> StreamFold<S> of(View<S> view, List<Entry> entries, long limit) {
+        List<Recorded<DomainEvent>> readable = new ArrayList<>();
+        Parked parked = null;
+        for (Entry entry : entries) {
+            long next = readable.size() + 1L;
+            if (entry.version() > limit || parked != null) {
+                break;
+            }
+            if (entry.version() != next) {
+                parked = new Parked(entry.stream(), next, Parked.Cause.HOLE);
+            } else {
+                switch (entry) {
+                    case Entry.Readable known -> readable.add(widened(known.recorded()));
+                    case Entry.Unreadable unknown ->
+                        parked = new Parked(unknown.stream(), next, Parked.Cause.UNREADABLE);
+                }
+            }
+        }
+        return folded(view, readable, parked);
+    }
+
+    private static <S> StreamFold<S> folded(
+            View<S> view, List<Recorded<DomainEvent>> readable, @Nullable Parked parked) {
+        if (readable.isEmpty()) {
+            return new StreamFold<>(null, Map.of(), parked);
+        }
+        Map<UUID, FoldedRow<S>> rows = new HashMap<>();
+        long reached = readable.getFirst().version();
+        try {
+            Applied first = Applied.first(readable.getFirst());
+            for (Recorded<DomainEvent> event : Selection.current(readable)) {
+                reached = event.version();
+                UUID row = view.row(event);
+                if (row != null) {
+                    FoldedRow<S> before = rows.get(row);
+                    S state = view.fold(before == null ? null : before.state(), event);
+                    rows.put(row, FoldedRow.after(before, row, first.owner(), event, state));
+                }
+            }
+            return new StreamFold<>(first.upTo(readable.getLast().version()), rows, parked);
+        } catch (RuntimeException e) {
+            Parked here = new Parked(readable.getFirst().stream(), reached, Parked.Cause.FOLD_FAILED);
+            return folded(view, readable.subList(0, (int) reached - 1), here);
+        }
+    }
+
+    private static Recorded<DomainEvent> widened(Recorded<?> recorded) {
+        return new Recorded<>(
+                recorded.event(),
+                recorded.eventId(),
+                recorded.version(),
+                recorded.position(),
+                recorded.recordedAt(),
+                recorded.actor());
+    }
+}

@@ -1,0 +1,51 @@
+package org.treatmentjourney.query.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
+import org.treatmentjourney.query.fold.Applied;
+import org.treatmentjourney.query.fold.Changes;
+import org.treatmentjourney.query.fold.Parked;
+import org.treatmentjourney.query.fold.StreamFold;
+
+/** Folds all rows of one stream from the log again: after a parked stream has become readable, or an event was lost. */
+public final class Mending {
+
+    private final Projections projections;
+    private final Source source;
+    private final TransactionOperations transaction;
+
+    public Mending(Projections projections, Source source, TransactionOperations transaction) {
+        this.projections = projections;
+        this.source = source;
+        this.transaction = transaction;
+    }
+
+    /** Whether the view follows the stream again. */
+    public boolean mend(String view, UUID stream) {
+        boolean mended = Boolean.TRUE.equals(transaction.execute(status -> mend(projections.named(view), stream)));
+        projections.commits().committed();
+        return mended;
+    }
+
+    private <S> boolean mend(Projection<S> projection, UUID stream) {
+        projections.locks().exclude(projection.name());
+        if (!projections.current().contains(projection)) {
+            return false;
+        }
+        StreamFold<S> fold = StreamFold.of(
+                projection.view(), source.streams(List.of(stream)).getOrDefault(stream, List.of()), Long.MAX_VALUE);
+        Applied applied = fold.applied();
+        Parked parked = fold.parked();
+        List<Applied> nowApplied = applied == null ? List.of() : List.of(applied);
+        List<Parked> nowParked = parked == null ? List.of() : List.of(parked);
+        projection.write(
+                new Changes<>(nowApplied, List.copyOf(fold.rows().values()), nowParked, List.of(stream)),
+                projection.table());
+        projections.guards().release(projection.name(), stream);
+        projections.guards().apply(Map.of(projection.name(), nowApplied));
+        projections.guards().park(Map.of(projection.name(), nowParked));
+        return parked == null;
+    }
+}

@@ -1,0 +1,85 @@
+package org.treatmentjourney.query.projection;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.treatmentjourney.query.fold.Applied;
+import org.treatmentjourney.query.fold.Changes;
+import org.treatmentjourney.query.fold.Entry;
+import org.treatmentjourney.query.fold.Folding;
+import org.treatmentjourney.query.fold.Parked;
+import org.treatmentjourney.query.view.View;
+
+/** One view and where its rows are kept. */
+final class Projection<S> {
+
+    static final String SCHEMA = "views";
+
+    private final View<S> view;
+    private final States<S> states;
+    private final ViewTable<S> table;
+    private final Source source;
+
+    Projection(View<S> view, States<S> states, Source source, JdbcTemplate jdbc) {
+        this.view = view;
+        this.states = states;
+        this.source = source;
+        this.table = new ViewTable<>(view, states, jdbc, SCHEMA);
+    }
+
+    View<S> view() {
+        return view;
+    }
+
+    String name() {
+        return view.name();
+    }
+
+    States<S> states() {
+        return states;
+    }
+
+    ViewTable<S> table() {
+        return table;
+    }
+
+    /** Folds a batch onto the rows and writes them; the guard and what is parked is left to the caller. */
+    Changes<S> follow(List<Entry> batch, List<Applied> applied, List<Parked> parked) {
+        Folding<S> folding = new Folding<>(view);
+        folding.know(applied, List.of(), List.of());
+        folding.knowParked(parked);
+        fold(folding, batch, table);
+        foldAgain(folding);
+        Changes<S> changes = folding.changes();
+        write(changes, table);
+        return changes;
+    }
+
+    void fold(Folding<S> folding, Collection<Entry> batch, ViewTable<S> from) {
+        Set<UUID> missing = new HashSet<>();
+        for (Entry entry : batch) {
+            UUID row = folding.touches(entry);
+            if (row != null && !folding.knowsRow(row)) {
+                missing.add(row);
+            }
+        }
+        ViewTable.Loaded<S> loaded = from.load(missing);
+        folding.know(List.of(), loaded.rows(), loaded.unreadable());
+        batch.forEach(folding::apply);
+    }
+
+    /** Rows that cannot be folded on are folded from the log, once, however often they were touched. */
+    void foldAgain(Folding<S> folding) {
+        if (!folding.foldAgain().isEmpty()) {
+            folding.foldAgain(source.streams(folding.foldAgain()));
+        }
+    }
+
+    void write(Changes<S> changes, ViewTable<S> to) {
+        to.deleteStreams(changes.replaced());
+        to.save(changes.rows());
+    }
+}

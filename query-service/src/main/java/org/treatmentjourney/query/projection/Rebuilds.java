@@ -1,0 +1,130 @@
+package org.treatmentjourney.query.projection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Rebuilds views one after another, whichever process they are asked of. */
+public final class Rebuilds implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+    private static final long ONE_AT_A_TIME = 4713;
+
+    private final Projections projections;
+    private final Source source;
+    private final TransactionOperations transaction;
+    private final Map<String, RebuildState> states = new ConcurrentHashMap<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> thread(task, "rebuild"));
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> thread(task, "rebuild-reader"));
+
+    public Rebuilds(Projections projections, Source source, TransactionOperations transaction) {
+        this.projections = projections;
+        this.source = source;
+        this.transaction = transaction;
+    }
+
+    public RebuildState state(String name) {
+        return states.getOrDefault(projections.named(name).name(), RebuildState.IDLE);
+    }
+
+    /** Asks for a rebuild; it begins when no other runs. Asked again while it waits, it is done once. */
+    public void request(String name) {
+        enqueue(projections.named(name), false);
+    }
+
+    /** Asks for a rebuild of every view that this release folds in another way than its rows were folded. */
+    public void requestOutdated() {
+        projections.all().stream()
+                .filter(projection -> !projections.current().contains(projection))
+                .forEach(projection -> enqueue(projection, true));
+    }
+
+    /** Whether every view shows what this release's fold makes of the log. */
+    public boolean allBuilt() {
+        return projections.current().size() == projections.all().size();
+    }
+
+    private void enqueue(Projection<?> projection, boolean onlyIfOutdated) {
+        RebuildState now = states.compute(
+                projection.name(),
+                (name, state) -> state != null && state.state() == RebuildState.Phase.QUEUED
+                        ? state
+                        : new RebuildState(RebuildState.Phase.QUEUED, 0, 0, 0));
+        if (now.of() == 0) {
+            worker.execute(() -> run(projection, onlyIfOutdated));
+        }
+    }
+
+    private <S> void run(Projection<S> projection, boolean onlyIfOutdated) {
+        String name = projection.name();
+        try {
+            alone(() -> {
+                if (onlyIfOutdated && projections.current().contains(projection)) {
+                    return;
+                }
+                new Rebuild<>(projection, source, projections.jdbc(), state -> states.put(name, state))
+                        .run(transaction, reader);
+            });
+            states.compute(name, (key, state) -> (state == null ? RebuildState.IDLE : state).finished());
+            projections.commits().committed();
+        } catch (RuntimeException e) {
+            states.compute(name, (key, state) -> (state == null ? RebuildState.IDLE : state).failed());
+            LOG.error("The rebuild of {} failed: {}", name, e.getClass().getSimpleName());
+        }
+    }
+
+    /** Holds a lock of its own connection, so that one rebuild runs at a time, however many processes there are. */
+    private void alone(Runnable rebuild) {
+        projections.jdbc().execute((ConnectionCallback<Boolean>) connection -> {
+            while (!ask(connection, "select pg_try_advisory_lock(?)")) {
+                pause();
+            }
+            try {
+                rebuild.run();
+            } finally {
+                ask(connection, "select pg_advisory_unlock(?)");
+            }
+            return true;
+        });
+    }
+
+    private static boolean ask(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, ONE_AT_A_TIME);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for another rebuild", e);
+        }
+    }
+
+    private static Thread thread(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+        reader.shutdownNow();
+    }
+}

@@ -1,0 +1,29 @@
+package org.treatmentjourney.query.projection;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.treatmentjourney.query.fold.Entry;
+
+/** The event log, as the projections read it: in order of position, and by stream in order of version. */
+public interface Source {
+
+    /** The position of the last event, or 0 while the log is empty. */
+    long head();
+
+    List<Entry> after(long position, int limit);
+
+    Map<UUID, List<Entry>> streams(Collection<UUID> streams);
+
+    /** When the first event after a position was recorded. */
+    Optional<Instant> recordedAfter(long position);
+
+    /** The last version, up to a position, of every stream that got an event after another position. */
+    Map<UUID, Long> lastVersions(long after, long upTo);
+
+    /** Reads the keys of many subjects at once, before a long run. */
+    void warm();
+}

@@ -1,0 +1,148 @@
+package org.treatmentjourney.query.projection;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** The one processor that follows the log for all views, with its token in their database. */
+public final class ViewsProcessor implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewsProcessor.class);
+
+    private final PooledStreamingEventProcessor processor;
+    private final Projections projections;
+    private final Rebuilds rebuilds;
+    private final Duration reconcileEvery;
+    private final ScheduledExecutorService coordinator = daemon("views-coordinator", 1);
+    private final ScheduledExecutorService workers;
+    private final ScheduledExecutorService housekeeping = daemon("views-housekeeping", 1);
+    private final Progress progress;
+    private final Reconciler reconciler;
+    private volatile boolean running;
+
+    public ViewsProcessor(
+            Projections projections,
+            Source source,
+            Mending mending,
+            Rebuilds rebuilds,
+            StreamableMessageSource<TrackedEventMessage<?>> messages,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer tokens,
+            Settings settings) {
+        this.projections = projections;
+        this.rebuilds = rebuilds;
+        this.reconcileEvery = settings.reconcileEvery();
+        this.workers = daemon("views-worker", settings.segments());
+        Following following = new Following(projections);
+        this.processor = PooledStreamingEventProcessor.builder()
+                .name("views")
+                .eventHandlerInvoker(new Batches(following))
+                .messageSource(messages)
+                .tokenStore(JdbcTokenStore.builder()
+                        .connectionProvider(connections)
+                        .serializer(tokens)
+                        .schema(TokenSchema.builder()
+                                .setTokenTable("views.token_entry")
+                                .build())
+                        .contentType(byte[].class)
+                        .build())
+                .transactionManager(transactions)
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .initialSegmentCount(settings.segments())
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(settings.batch())
+                .tokenClaimInterval(1_000)
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(workers)
+                .build();
+        this.progress = new Progress(projections, processor, following);
+        this.reconciler = new Reconciler(projections, source, progress, mending);
+    }
+
+    /**
+     * How the log is followed.
+     *
+     * @param segments how many batches are folded at a time, each with subjects of its own
+     * @param batch how many events are folded and written at once
+     */
+    public record Settings(int segments, int batch, Duration reconcileEvery) {}
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Reconciler reconciler() {
+        return reconciler;
+    }
+
+    /** Whether a batch could not be written just now; it is tried again. */
+    public boolean failing() {
+        return processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        new Shadow(projections.jdbc()).dropAll();
+        rebuilds.requestOutdated();
+        processor.start();
+        every(Duration.ofSeconds(1), progress::tell);
+        every(reconcileEvery, reconciler::reconcile);
+    }
+
+    private void every(Duration period, Runnable task) {
+        var unused = housekeeping.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        task.run();
+                    } catch (RuntimeException e) {
+                        LOG.warn(
+                                "Keeping the views in order failed for now: {}",
+                                e.getClass().getSimpleName());
+                    }
+                },
+                period.toMillis(),
+                period.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        housekeeping.shutdownNow();
+        rebuilds.close();
+        processor.shutDown();
+        workers.shutdown();
+        coordinator.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static ScheduledExecutorService daemon(String name, int threads) {
+        return Executors.newScheduledThreadPool(threads, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

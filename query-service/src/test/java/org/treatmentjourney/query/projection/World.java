@@ -1,0 +1,201 @@
+package org.treatmentjourney.query.projection;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.log.json.EventJson;
+import org.treatmentjourney.log.json.EventSerializer;
+import org.treatmentjourney.log.key.KeyDirectory;
+import org.treatmentjourney.log.key.KeyPool;
+import org.treatmentjourney.log.key.Keys;
+import org.treatmentjourney.log.metadata.Provenance;
+import org.treatmentjourney.log.metadata.Purpose;
+import org.treatmentjourney.log.name.EventNames;
+import org.treatmentjourney.log.schema.LogSchema;
+import org.treatmentjourney.log.seal.EventSeal;
+import org.treatmentjourney.log.seal.SealEvents;
+import org.treatmentjourney.log.seal.Unseal;
+import org.treatmentjourney.log.store.Log;
+import org.treatmentjourney.log.store.LogEngine;
+import org.treatmentjourney.log.store.LogIndex;
+import org.treatmentjourney.log.store.LogRows;
+import org.treatmentjourney.log.store.WakingEventStore;
+import org.treatmentjourney.query.view.View;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** The real log and the real projections on a PostgreSQL that keeps what it says it keeps. */
+final class World implements AutoCloseable {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    final HikariDataSource dataSource;
+    final JdbcTemplate jdbc;
+    final Keys keys;
+    final SealEvents sealing;
+    final EventSerializer events;
+    final WakingEventStore store;
+    final Source source;
+    final Projections projections;
+    final TransactionTemplate transaction;
+    final Rebuilds rebuilds;
+    final Mending mending;
+    final Rows rows;
+    final Fingerprints fingerprints;
+
+    private final SpringTransactionManager axonTransactions;
+    private final SpringDataSourceConnectionProvider connections;
+    private final Jackson3Serializer tokens;
+    private final KeyPool keyPool;
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private final List<ViewsProcessor> processors = new ArrayList<>();
+
+    World(List<View<?>> views) {
+        String name = "w" + UUID.randomUUID().toString().replace("-", "");
+        new JdbcTemplate(POSTGRES.getPostgresDatabase()).execute("create database " + name);
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(POSTGRES.getJdbcUrl("postgres", name));
+        config.setMaximumPoolSize(12);
+        dataSource = new HikariDataSource(config);
+        jdbc = new JdbcTemplate(dataSource);
+        new LogSchema(dataSource);
+        new ViewsSchema(dataSource);
+        keyPool = new KeyPool(dataSource);
+        keys = new Keys(new KeyDirectory(folder(), true), keyPool.dataSource());
+        EventNames names = new EventNames(List.of(ClientEvent.class, JourneyEvent.class));
+        events = new EventSerializer(names);
+        EventSeal seal = new EventSeal(keys, events.getObjectMapper());
+        sealing = new SealEvents(seal);
+        EventUpcasterChain upcasters = new EventUpcasterChain(new Unseal(seal, names));
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(dataSource);
+        transaction = new TransactionTemplate(transactions);
+        axonTransactions = new SpringTransactionManager(transactions);
+        connections = new SpringDataSourceConnectionProvider(dataSource);
+        tokens = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(
+                        builder -> builder.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("org.axonframework.")
+                                .build()))
+                .build();
+        LogRows logRows = new LogRows(dataSource);
+        store = new WakingEventStore(WakingEventStore.builder()
+                .storageEngine(new LogEngine(
+                        JdbcEventStorageEngine.builder()
+                                .eventSerializer(events)
+                                .snapshotSerializer(tokens)
+                                .upcasterChain(upcasters)
+                                .connectionProvider(connections)
+                                .transactionManager(axonTransactions),
+                        logRows)));
+        store.registerDispatchInterceptor(sealing);
+        source = new LogSource(new Log(logRows, events, upcasters), new LogIndex(dataSource), keys);
+        projections = new Projections(views, dataSource, EventJson.mapper(), new KeySeal(keys), source);
+        rebuilds = new Rebuilds(projections, source, transaction);
+        mending = new Mending(projections, source, transaction);
+        rows = new Rows(projections);
+        fingerprints = new Fingerprints(projections, transaction);
+    }
+
+    ViewsProcessor follow() {
+        ViewsProcessor processor = new ViewsProcessor(
+                projections,
+                source,
+                mending,
+                new Rebuilds(projections, source, transaction),
+                store,
+                connections,
+                axonTransactions,
+                tokens,
+                new ViewsProcessor.Settings(2, 1000, Duration.ofDays(1)));
+        processors.add(processor);
+        processor.start();
+        return processor;
+    }
+
+    FreshnessOf freshness(ViewsProcessor processor) {
+        return new FreshnessOf(processor.progress(), source, Clock.systemUTC());
+    }
+
+    /** Appends in one transaction, each event as the next of its stream. */
+    void append(List<? extends DomainEvent> happened) {
+        DefaultUnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(null);
+        work.attachTransaction(axonTransactions);
+        store.publish(happened.stream().map(this::message).toList());
+        work.commit();
+    }
+
+    GenericDomainEventMessage<DomainEvent> message(DomainEvent event) {
+        long sequence = versions.merge(event.stream(), 1L, Long::sum) - 1;
+        return new GenericDomainEventMessage<>("journey", event.stream().toString(), sequence, event, provenance());
+    }
+
+    private static Map<String, String> provenance() {
+        return new Provenance(
+                        "clinician",
+                        "clinician",
+                        "harbour",
+                        null,
+                        Purpose.TREAT,
+                        "relationship",
+                        UUID.randomUUID(),
+                        null,
+                        "SetGoal",
+                        UUID.randomUUID().toString(),
+                        UUID.randomUUID().toString(),
+                        "test")
+                .toMetaData();
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("keys").resolve("keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        processors.forEach(ViewsProcessor::stop);
+        rebuilds.close();
+        store.shutDown();
+        keyPool.close();
+        dataSource.close();
+    }
+}
