@@ -1,8 +1,9 @@
 package org.treatmentjourney.query.timeline;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened. Its time, its recorded time and its place in the log stand in the row itself. */
+/** One thing that happened. */
 public record TimelineEntry(
-        UUID eventId, String type, @Nullable UUID journeyId, String actor) {}
+        UUID eventId, String type, Instant at, @Nullable UUID journeyId, String actor) {}

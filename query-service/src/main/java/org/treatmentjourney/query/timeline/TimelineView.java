@@ -38,6 +38,7 @@ public class TimelineView implements View<TimelineEntry> {
         return new TimelineEntry(
                 recorded.eventId(),
                 recorded.event().getClass().getSimpleName(),
+                recorded.event().effective().at(),
                 recorded.event() instanceof JourneyEvent event ? event.journeyId() : null,
                 recorded.actor());
     }
