@@ -10,8 +10,10 @@ create table journey (
     effective_at timestamptz not null,
     state        bytea       not null,
     journey      text        not null,
-    keyworker    text
+    keyworker    text,
+    review_on    date
 );
 
 create index journey_by_subject on journey (subject);
-create index journey_by_scope on journey (organisation, service, keyworker) where journey <> 'discharged';
+create index journey_by_scope on journey (organisation, coalesce(review_on, 'infinity'::date), row)
+    where journey <> 'discharged';

@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.journey;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
@@ -43,5 +44,9 @@ public record JourneyState(
                 Planning.NONE,
                 Risks.NONE,
                 Course.BEGUN);
+    }
+
+    public JourneyAxis axis(ZoneId zone) {
+        return course.ended(zone) ? JourneyAxis.DISCHARGED : open;
     }
 }

@@ -86,12 +86,9 @@ public class JourneyView implements View<JourneyState> {
     @Override
     public List<Column<JourneyState>> columns() {
         return List.of(
-                new Column<>("journey", "text", state -> Kebab.code(axis(state))),
-                new Column<>("keyworker", "text", state -> Latest.value(state.keyworker())));
-    }
-
-    JourneyAxis axis(JourneyState state) {
-        return state.course().ended(zone) ? JourneyAxis.DISCHARGED : state.open();
+                new Column<>("journey", "text", state -> Kebab.code(state.axis(zone))),
+                new Column<>("keyworker", "text", state -> Latest.value(state.keyworker())),
+                new Column<>("review_on", "date", state -> state.planning().reviewOn(zone)));
     }
 
     private static boolean together(JourneyEvent event) {
