@@ -1,0 +1,59 @@
+package org.treatmentjourney.query.careplan;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.journey.value.Agreement;
+import org.treatmentjourney.domain.journey.value.DomainSection;
+import org.treatmentjourney.domain.journey.value.PlanRole;
+import org.treatmentjourney.query.course.Latest;
+import org.treatmentjourney.query.course.PlanKind;
+import org.treatmentjourney.query.goals.Goal;
+import org.treatmentjourney.query.projection.Freshness;
+import org.treatmentjourney.query.projection.Row;
+
+/**
+ * The care plan that holds, with the client's goals.
+ *
+ * @param reviewOn the day agreed for the next review; null where a review has come and named no other
+ */
+public record CarePlan(
+        UUID journeyId,
+        UUID clientId,
+        PlanKind kind,
+        int planVersion,
+        LocalDate agreedOn,
+        @Nullable Agreement agreement,
+        @Nullable LocalDate reviewOn,
+        @Nullable String keyworker,
+        @Nullable List<DomainSection> domains,
+        @Nullable List<PlanRole> roles,
+        String copy,
+        List<CarePlanVersion.Review> reviews,
+        List<Goal> goals,
+        long version,
+        Freshness freshness) {
+
+    static CarePlan of(Row<CarePlanState> row, ZoneId zone, Freshness freshness) {
+        CarePlanState state = row.state();
+        PlanVersion plan = state.versions().getLast();
+        return new CarePlan(
+                state.journeyId(),
+                state.clientId(),
+                plan.kind(),
+                state.versions().size(),
+                plan.agreed().day(zone),
+                plan.agreement(),
+                state.planning().reviewOn(zone),
+                Latest.value(state.keyworker()),
+                plan.domains(),
+                plan.roles(),
+                plan.copy(),
+                CarePlanVersion.Review.of(plan, zone),
+                Goal.of(state.goals().goals(), zone),
+                row.version(),
+                freshness);
+    }
+}

@@ -1,0 +1,42 @@
+package org.treatmentjourney.query.careplan;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.treatmentjourney.query.answer.Asking;
+import org.treatmentjourney.query.answer.Seen;
+
+/** Care plans over HTTP. */
+@RestController
+class CarePlanEndpoint {
+
+    private final Asking asking;
+
+    CarePlanEndpoint(Asking asking) {
+        this.asking = asking;
+    }
+
+    @GetMapping("/api/journeys/{id}/care-plan")
+    CompletableFuture<ResponseEntity<CarePlan>> carePlan(
+            @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(new FindCarePlan(id, Seen.of(atLeast)), CarePlan.class)
+                .thenApply(answer -> ResponseEntity.ok()
+                        .eTag("\"" + answer.version() + "\"")
+                        .body(answer));
+    }
+
+    @GetMapping("/api/journeys/{id}/care-plan/versions")
+    CompletableFuture<ResponseEntity<CarePlanVersions>> versions(
+            @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(new FindCarePlanVersions(id, Seen.of(atLeast)), CarePlanVersions.class)
+                .thenApply(answer -> ResponseEntity.ok()
+                        .eTag("\"" + answer.version() + "\"")
+                        .body(answer));
+    }
+}

@@ -1,0 +1,44 @@
+package org.treatmentjourney.query.careplan;
+
+import java.time.ZoneId;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.query.answer.Reading;
+
+/** Answers questions about care plans. */
+@Component
+public class CarePlanQueries {
+
+    private final Reading reading;
+    private final CarePlanView view;
+    private final ZoneId zone;
+
+    CarePlanQueries(Reading reading, CarePlanView view, @Value("${journey.zone:Europe/London}") ZoneId zone) {
+        this.reading = reading;
+        this.view = view;
+        this.zone = zone;
+    }
+
+    @QueryHandler
+    public CarePlan handle(FindCarePlan query, MetaData metaData) {
+        reading.await(query.atLeast(), view);
+        var row = reading.one(view, query.journeyId(), "journey", PersonMetadata.person(metaData));
+        if (row.state().versions().isEmpty()) {
+            throw new Refused(HttpStatus.NOT_FOUND, "careplan.none", "No care plan has been made yet.");
+        }
+        return CarePlan.of(row, zone, reading.freshness());
+    }
+
+    /** A journey without a plan has an empty list of them. */
+    @QueryHandler
+    public CarePlanVersions handle(FindCarePlanVersions query, MetaData metaData) {
+        reading.await(query.atLeast(), view);
+        var row = reading.one(view, query.journeyId(), "journey", PersonMetadata.person(metaData));
+        return CarePlanVersions.of(row, zone, reading.freshness());
+    }
+}

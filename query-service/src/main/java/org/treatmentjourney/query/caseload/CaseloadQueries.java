@@ -1,0 +1,134 @@
+package org.treatmentjourney.query.caseload;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.Page;
+import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.answer.Scope;
+import org.treatmentjourney.query.client.ClientView;
+import org.treatmentjourney.query.course.Latest;
+import org.treatmentjourney.query.journey.JourneyState;
+import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.projection.Row;
+
+/** Answers questions about caseloads, from the journeys and the people they belong to. */
+@Component
+public class CaseloadQueries {
+
+    private static final String REVIEW = "coalesce(review_on, 'infinity'::date)";
+
+    private final Reading reading;
+    private final JourneyView journeys;
+    private final ClientView clients;
+    private final ZoneId zone;
+
+    CaseloadQueries(
+            Reading reading,
+            JourneyView journeys,
+            ClientView clients,
+            @Value("${journey.zone:Europe/London}") ZoneId zone) {
+        this.reading = reading;
+        this.journeys = journeys;
+        this.clients = clients;
+        this.zone = zone;
+    }
+
+    @QueryHandler
+    public Caseload handle(FindCaseload query, MetaData metaData) {
+        reading.await(query.atLeast(), journeys, clients);
+        Person person = PersonMetadata.person(metaData);
+        List<Row<JourneyState>> rows = new ArrayList<>(rows(query, person));
+        rows.sort(Comparator.comparing(this::place));
+        var cut = query.page().cut(rows, row -> place(row).toString());
+        Map<UUID, @Nullable String> names = names(cut.items(), person);
+        return new Caseload(
+                cut.items().stream()
+                        .map(row -> item(row.state(), names.get(row.subject())))
+                        .toList(),
+                cut.cursor(),
+                reading.freshness());
+    }
+
+    private List<Row<JourneyState>> rows(FindCaseload query, Person person) {
+        Scope scope = new Scope(person)
+                .and("journey <> 'discharged'")
+                .andIfSaid("service = ?", query.service())
+                .andIfSaid("keyworker = ?", query.keyworker());
+        String end = query.page().after();
+        if (end != null) {
+            Place after = Place.of(end);
+            scope.and("(" + REVIEW + ", row) > (?::date, ?)", after.reviewOn(), after.row());
+        }
+        scope.and("true order by " + REVIEW + ", row limit ?", query.page().limit() + 1);
+        return reading.all(journeys, scope.condition(), scope.arguments());
+    }
+
+    private Map<UUID, @Nullable String> names(List<Row<JourneyState>> rows, Person person) {
+        Map<UUID, @Nullable String> names = new HashMap<>();
+        reading.each(clients, rows.stream().map(Row::subject).distinct().toList()).stream()
+                .filter(client -> AccessPolicy.sees(person, client.organisation()))
+                .forEach(client -> names.put(client.row(), client.state().called()));
+        return names;
+    }
+
+    private Caseload.Item item(JourneyState state, @Nullable String name) {
+        return new Caseload.Item(
+                state.clientId(),
+                state.journeyId(),
+                name,
+                state.service(),
+                Latest.value(state.keyworker()),
+                Latest.value(state.stage()),
+                state.axis(zone),
+                state.risks().level(),
+                state.lastContactAt(),
+                state.planning().reviewOn(zone));
+    }
+
+    private Place place(Row<JourneyState> row) {
+        LocalDate reviewOn = row.state().planning().reviewOn(zone);
+        return new Place(reviewOn == null ? Place.NEVER : reviewOn.toString(), row.row());
+    }
+
+    /** Where a journey stands in the list; text compares as PostgreSQL compares the dates and ids it stands for. */
+    private record Place(String reviewOn, UUID row) implements Comparable<Place> {
+
+        static final String NEVER = "infinity";
+
+        static Place of(String text) {
+            try {
+                int slash = text.indexOf('/');
+                String day = text.substring(0, Math.max(0, slash));
+                String reviewOn = day.equals(NEVER) ? NEVER : LocalDate.parse(day).toString();
+                return new Place(reviewOn, UUID.fromString(text.substring(slash + 1)));
+            } catch (RuntimeException e) {
+                throw Page.unreadable();
+            }
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            int order = reviewOn.compareTo(other.reviewOn);
+            return order != 0 ? order : row.toString().compareTo(other.row.toString());
+        }
+
+        @Override
+        public String toString() {
+            return reviewOn + "/" + row;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.treatmentjourney.query.client;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.client.ClientDetails.JourneyLine;
+import org.treatmentjourney.query.journey.JourneyState;
+import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.projection.Row;
+
+/** Answers questions about a person. */
+@Component
+public class ClientQueries {
+
+    private final Reading reading;
+    private final ClientView view;
+    private final JourneyView journeys;
+    private final ZoneId zone;
+
+    ClientQueries(
+            Reading reading,
+            ClientView view,
+            JourneyView journeys,
+            @Value("${journey.zone:Europe/London}") ZoneId zone) {
+        this.reading = reading;
+        this.view = view;
+        this.journeys = journeys;
+        this.zone = zone;
+    }
+
+    @QueryHandler
+    public ClientDetails handle(FindClient query, MetaData metaData) {
+        reading.await(query.atLeast(), view, journeys);
+        Person person = PersonMetadata.person(metaData);
+        var row = reading.one(view, query.clientId(), "client", person);
+        List<JourneyLine> lines =
+                reading.all(journeys, "subject = ? and organisation = ?", query.clientId(), person.organisation())
+                        .stream()
+                        .map(Row::state)
+                        .sorted(Comparator.comparing(ClientQueries::began).thenComparing(JourneyState::journeyId))
+                        .map(this::line)
+                        .toList();
+        return ClientDetails.of(row, lines, zone, reading.freshness());
+    }
+
+    private static Instant began(JourneyState state) {
+        return state.referred() == null ? Instant.EPOCH : state.referred().at();
+    }
+
+    private JourneyLine line(JourneyState state) {
+        return new JourneyLine(
+                state.journeyId(),
+                state.service(),
+                state.referred() == null ? null : state.referred().day(zone),
+                state.axis(zone));
+    }
+}

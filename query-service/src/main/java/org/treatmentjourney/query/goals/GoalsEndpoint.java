@@ -1,0 +1,33 @@
+package org.treatmentjourney.query.goals;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.treatmentjourney.query.answer.Asking;
+import org.treatmentjourney.query.answer.Seen;
+
+/** Goals over HTTP. */
+@RestController
+class GoalsEndpoint {
+
+    private final Asking asking;
+
+    GoalsEndpoint(Asking asking) {
+        this.asking = asking;
+    }
+
+    @GetMapping("/api/journeys/{id}/goals")
+    CompletableFuture<ResponseEntity<Goals>> goals(
+            @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(new FindGoals(id, Seen.of(atLeast)), Goals.class)
+                .thenApply(answer -> ResponseEntity.ok()
+                        .eTag("\"" + answer.version() + "\"")
+                        .body(answer));
+    }
+}

@@ -1,0 +1,33 @@
+package org.treatmentjourney.query.handover;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.treatmentjourney.query.answer.Asking;
+import org.treatmentjourney.query.answer.Seen;
+
+/** The handover over HTTP. */
+@RestController
+class HandoverEndpoint {
+
+    private final Asking asking;
+
+    HandoverEndpoint(Asking asking) {
+        this.asking = asking;
+    }
+
+    @GetMapping("/api/journeys/{id}/handover")
+    CompletableFuture<ResponseEntity<Handover>> handover(
+            @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(new FindHandover(id, Seen.of(atLeast)), Handover.class)
+                .thenApply(answer -> ResponseEntity.ok()
+                        .eTag("\"" + answer.version() + "\"")
+                        .body(answer));
+    }
+}

@@ -1,0 +1,33 @@
+package org.treatmentjourney.query.journey;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.treatmentjourney.query.answer.Asking;
+import org.treatmentjourney.query.answer.Seen;
+
+/** A journey over HTTP. */
+@RestController
+class JourneyEndpoint {
+
+    private final Asking asking;
+
+    JourneyEndpoint(Asking asking) {
+        this.asking = asking;
+    }
+
+    @GetMapping("/api/journeys/{id}")
+    CompletableFuture<ResponseEntity<JourneyOverview>> journey(
+            @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(new FindJourney(id, Seen.of(atLeast)), JourneyOverview.class)
+                .thenApply(answer -> ResponseEntity.ok()
+                        .eTag("\"" + answer.version() + "\"")
+                        .body(answer));
+    }
+}

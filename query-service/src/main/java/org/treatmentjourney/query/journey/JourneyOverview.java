@@ -1,0 +1,60 @@
+package org.treatmentjourney.query.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.journey.value.Level;
+import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.query.course.Latest;
+import org.treatmentjourney.query.projection.Freshness;
+import org.treatmentjourney.query.projection.Row;
+
+/** Where a journey stands. */
+public record JourneyOverview(
+        UUID journeyId,
+        UUID clientId,
+        @Nullable String service,
+        @Nullable LocalDate referredOn,
+        Axes axes,
+        @Nullable Instant stageSince,
+        @Nullable Instant lastContactAt,
+        @Nullable String keyworker,
+        @Nullable LocalDate reviewOn,
+        @Nullable Level risk,
+        long version,
+        Freshness freshness) {
+
+    /**
+     * Each axis by itself; none follows from another.
+     *
+     * @param stage null until somebody has assessed it
+     * @param prescription always {@code none} as long as prescriptions are not recorded here
+     */
+    public record Axes(
+            ContactAxis contact, JourneyAxis journey, @Nullable Stage stage, PlanAxis plan, String prescription) {}
+
+    static JourneyOverview of(Row<JourneyState> row, ZoneId zone, Freshness freshness) {
+        JourneyState state = row.state();
+        Latest<Stage> stage = state.stage();
+        return new JourneyOverview(
+                state.journeyId(),
+                state.clientId(),
+                state.service(),
+                state.referred() == null ? null : state.referred().day(zone),
+                new Axes(
+                        state.contact(),
+                        state.axis(zone),
+                        Latest.value(stage),
+                        PlanAxis.of(state.planning(), zone),
+                        "none"),
+                stage == null ? null : stage.since().effective().at(),
+                state.lastContactAt(),
+                Latest.value(state.keyworker()),
+                state.planning().reviewOn(zone),
+                state.risks().level(),
+                row.version(),
+                freshness);
+    }
+}

@@ -1,0 +1,52 @@
+package org.treatmentjourney.query.journey;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.query.course.Course;
+import org.treatmentjourney.query.course.Latest;
+import org.treatmentjourney.query.course.Planning;
+import org.treatmentjourney.query.course.Risks;
+
+/**
+ * A journey as its axes see it.
+ *
+ * @param open where the journey stands as long as it is not discharged
+ */
+public record JourneyState(
+        UUID journeyId,
+        UUID clientId,
+        @Nullable String service,
+        @Nullable Effective referred,
+        ContactAxis contact,
+        @Nullable Instant lastContactAt,
+        JourneyAxis open,
+        @Nullable Latest<Stage> stage,
+        @Nullable Latest<String> keyworker,
+        Planning planning,
+        Risks risks,
+        Course course) {
+
+    static JourneyState begun(UUID journeyId, UUID clientId) {
+        return new JourneyState(
+                journeyId,
+                clientId,
+                null,
+                null,
+                ContactAxis.ENQUIRED,
+                null,
+                JourneyAxis.REFERRED,
+                null,
+                null,
+                Planning.NONE,
+                Risks.NONE,
+                Course.BEGUN);
+    }
+
+    public JourneyAxis axis(ZoneId zone) {
+        return course.ended(zone) ? JourneyAxis.DISCHARGED : open;
+    }
+}

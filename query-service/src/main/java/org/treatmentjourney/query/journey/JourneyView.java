@@ -1,0 +1,103 @@
+package org.treatmentjourney.query.journey;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
+import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.StageAssessed;
+import org.treatmentjourney.domain.journey.value.ContactOutcome;
+import org.treatmentjourney.query.course.Course;
+import org.treatmentjourney.query.course.Kebab;
+import org.treatmentjourney.query.course.Keyworkers;
+import org.treatmentjourney.query.course.Latest;
+import org.treatmentjourney.query.course.Moment;
+import org.treatmentjourney.query.view.Column;
+import org.treatmentjourney.query.view.View;
+
+/** Each journey with its axes. The time zone is the deployment's and as lasting as the log: it tells day from day. */
+@Component
+public class JourneyView implements View<JourneyState> {
+
+    private final ZoneId zone;
+
+    public JourneyView(@Value("${journey.zone:Europe/London}") ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return "journey";
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public Class<JourneyState> state() {
+        return JourneyState.class;
+    }
+
+    @Override
+    public @Nullable UUID row(Recorded<?> event) {
+        return event.event() instanceof JourneyEvent journey ? journey.journeyId() : null;
+    }
+
+    @Override
+    public JourneyState fold(@Nullable JourneyState state, Recorded<?> recorded) {
+        JourneyState before = state != null
+                ? state
+                : JourneyState.begun(recorded.stream(), recorded.event().subject());
+        if (!(recorded.event() instanceof JourneyEvent event)) {
+            return before;
+        }
+        Moment moment = Moment.of(recorded);
+        Course course = before.course().after(event, moment, zone);
+        boolean cameBack = before.course().ended(zone) && !course.ended(zone);
+        return new JourneyState(
+                before.journeyId(),
+                before.clientId(),
+                event instanceof ClientReferred referral ? referral.service() : before.service(),
+                event instanceof ClientReferred referral ? referral.effective() : before.referred(),
+                before.contact().after(event, cameBack),
+                together(event)
+                        ? later(before.lastContactAt(), event.effective().at())
+                        : before.lastContactAt(),
+                before.open().after(event, cameBack),
+                event instanceof StageAssessed stage
+                        ? Latest.of(before.stage(), stage.stage(), moment, zone)
+                        : before.stage(),
+                Keyworkers.after(before.keyworker(), event, moment, zone),
+                before.planning().after(event, moment, zone),
+                before.risks().after(event, moment),
+                course);
+    }
+
+    @Override
+    public List<Column<JourneyState>> columns() {
+        return List.of(
+                new Column<>("journey", "text", state -> Kebab.code(state.axis(zone))),
+                new Column<>("keyworker", "text", state -> Latest.value(state.keyworker())),
+                new Column<>("review_on", "date", state -> state.planning().reviewOn(zone)));
+    }
+
+    private static boolean together(JourneyEvent event) {
+        return event instanceof SessionHeld
+                || event instanceof ReturnedToTreatment
+                || event instanceof ContactRecorded contact && contact.outcome() == ContactOutcome.REACHED;
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one != null && one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,37 @@
+package org.treatmentjourney.query.timeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.treatmentjourney.query.answer.Asking;
+import org.treatmentjourney.query.answer.Page;
+import org.treatmentjourney.query.answer.Seen;
+
+/** The timeline over HTTP. */
+@RestController
+class TimelineEndpoint {
+
+    private final Asking asking;
+
+    TimelineEndpoint(Asking asking) {
+        this.asking = asking;
+    }
+
+    @GetMapping("/api/clients/{id}/timeline")
+    CompletableFuture<Timeline> timeline(
+            @PathVariable UUID id,
+            @RequestParam(name = "limit", defaultValue = "50") int limit,
+            @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+            @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast,
+            Locale language) {
+        return asking.ask(
+                new FindTimeline(id, Page.of(limit, cursor), language.toLanguageTag(), Seen.of(atLeast)),
+                Timeline.class);
+    }
+}

@@ -1,0 +1,50 @@
+package org.treatmentjourney.query.timeline;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.query.view.Column;
+import org.treatmentjourney.query.view.View;
+
+/** Everything that happened to each person: a row for each event. */
+@Component
+public class TimelineView implements View<TimelineEntry> {
+
+    @Override
+    public String name() {
+        return "timeline";
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public Class<TimelineEntry> state() {
+        return TimelineEntry.class;
+    }
+
+    @Override
+    public @Nullable UUID row(Recorded<?> event) {
+        return event.eventId();
+    }
+
+    @Override
+    public TimelineEntry fold(@Nullable TimelineEntry state, Recorded<?> recorded) {
+        return new TimelineEntry(
+                recorded.eventId(),
+                recorded.event().getClass().getSimpleName(),
+                recorded.event().effective().at(),
+                recorded.event() instanceof JourneyEvent event ? event.journeyId() : null,
+                recorded.actor());
+    }
+
+    @Override
+    public List<Column<TimelineEntry>> columns() {
+        return List.of();
+    }
+}

@@ -1,0 +1,35 @@
+package org.treatmentjourney.query.worklist;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/** A duty with the day on which it is due. */
+public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
+
+    /** Urgent risks first, then triage of high risk (R31), then whatever is due first. */
+    public static final Comparator<Due> MOST_PRESSING_FIRST = Comparator.comparingInt(Due::rank)
+            .thenComparing(Due::dueOn)
+            .thenComparing(due -> due.duty().kind());
+
+    /** Pure: the same duties on the same day under the same policy are always due alike. */
+    public static List<Due> of(List<Duty> duties, Policy policy, LocalDate today) {
+        return duties.stream()
+                .map(duty -> due(duty, policy.dueOn(duty), today))
+                .sorted(MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    int rank() {
+        return switch (duty.kind()) {
+            case URGENT_RISK -> 0;
+            case TRIAGE -> duty.says(Duty.HIGH_RISK) ? 1 : 2;
+            case CONTACT, REVIEW, OPPORTUNISTIC_REVIEW, MISSED_SESSION, UNALLOCATED -> 2;
+        };
+    }
+
+    private static Due due(Duty duty, LocalDate dueOn, LocalDate today) {
+        return new Due(duty, dueOn, Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
+    }
+}

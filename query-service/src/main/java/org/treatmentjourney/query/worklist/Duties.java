@@ -1,0 +1,75 @@
+package org.treatmentjourney.query.worklist;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.treatmentjourney.domain.journey.value.Level;
+import org.treatmentjourney.query.course.Kebab;
+import org.treatmentjourney.query.course.Moment;
+import org.treatmentjourney.query.course.Planning;
+
+/** The duties that follow from the facts of one journey. */
+record Duties(WorklistState facts, ZoneId zone) {
+
+    /** A discharge ends all routine work; only an urgent risk stays until somebody has looked at it, or death (R36). */
+    List<Duty> open() {
+        List<Duty> duties = new ArrayList<>();
+        if (!facts.course().endedByDeath(zone)) {
+            urgentRisk(duties);
+        }
+        if (!facts.course().ended(zone)) {
+            sinceOpened(duties);
+            reviews(duties);
+            missedSession(duties);
+        }
+        return List.copyOf(duties);
+    }
+
+    private void urgentRisk(List<Duty> duties) {
+        Moment named = facts.risks().urgentSince();
+        if (named != null && !facts.risks().urgent().isEmpty()) {
+            LocalDate check = facts.risks().nextCheck().orElse(null);
+            duties.add(new Duty(DutyKind.URGENT_RISK, named.day(zone), check, null));
+        }
+    }
+
+    private void sinceOpened(List<Duty> duties) {
+        if (facts.opened() == null) {
+            return;
+        }
+        LocalDate since = facts.opened().day(zone);
+        if (facts.reached() == null) {
+            duties.add(Duty.of(DutyKind.CONTACT, since).detailed(facts.attempted() == null ? null : Duty.ATTEMPTED));
+        }
+        if (facts.triaged() == null) {
+            boolean first = facts.risks().level() == Level.HIGH;
+            duties.add(Duty.of(DutyKind.TRIAGE, since).detailed(first ? Duty.HIGH_RISK : null));
+        }
+        if (facts.keyworker() == null) {
+            duties.add(Duty.of(DutyKind.UNALLOCATED, since));
+        }
+    }
+
+    private void reviews(List<Duty> duties) {
+        Planning planning = facts.planning();
+        LocalDate lookedAt = planning.lookedAtOn(zone);
+        if (planning.plan() != null && lookedAt != null) {
+            String kind = Kebab.code(planning.plan().value().kind());
+            duties.add(new Duty(DutyKind.REVIEW, lookedAt, planning.reviewOn(zone), kind));
+        }
+        facts.changes().stream()
+                .min(Comparator.comparing(change -> change.moment().day(zone)))
+                .ifPresent(change -> duties.add(
+                        Duty.of(DutyKind.OPPORTUNISTIC_REVIEW, change.moment().day(zone))
+                                .detailed(change.kind())));
+    }
+
+    private void missedSession(List<Duty> duties) {
+        Moment missed = facts.missed();
+        if (missed != null && (facts.followedUp() == null || missed.isAfter(facts.followedUp(), zone))) {
+            duties.add(Duty.of(DutyKind.MISSED_SESSION, missed.day(zone)));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.treatmentjourney.query.worklist;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has to be done, as a fact: when it is due is for the policy to say.
+ *
+ * @param since the day from which the policy's interval counts
+ * @param agreedOn a day that was agreed with the client or named by a worker
+ * @param detail a code that the policy, the order or the sentence needs; never text
+ */
+public record Duty(
+        DutyKind kind,
+        LocalDate since,
+        @Nullable LocalDate agreedOn,
+        @Nullable String detail) {
+
+    /** The detail of a contact that was tried without success. */
+    static final String ATTEMPTED = "attempted";
+
+    /** The detail of a triage that goes first (R31). */
+    static final String HIGH_RISK = "high-risk";
+
+    static Duty of(DutyKind kind, LocalDate since) {
+        return new Duty(kind, since, null, null);
+    }
+
+    Duty detailed(@Nullable String code) {
+        return new Duty(kind, since, agreedOn, code);
+    }
+
+    boolean says(String code) {
+        return code.equals(detail);
+    }
+}

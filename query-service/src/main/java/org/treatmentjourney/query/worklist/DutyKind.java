@@ -1,0 +1,34 @@
+package org.treatmentjourney.query.worklist;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.treatmentjourney.query.course.Kebab;
+
+/** The kinds of due work, each with the rule it comes from. */
+public enum DutyKind {
+    CONTACT("R1"),
+    TRIAGE("R31"),
+    REVIEW("R15"),
+    OPPORTUNISTIC_REVIEW("R14"),
+    MISSED_SESSION("R19"),
+    URGENT_RISK("R43"),
+    UNALLOCATED("R44");
+
+    private final String rule;
+
+    DutyKind(String rule) {
+        this.rule = rule;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public String code() {
+        return Kebab.code(this);
+    }
+
+    public static Optional<DutyKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package org.treatmentjourney.query.worklist;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Reasons in English. */
+record EnglishWhy() implements Why {
+
+    @Override
+    public String sentence(Due due, List<String> highRisk) {
+        Duty duty = due.duty();
+        String since = Why.day(duty.since(), Locale.UK);
+        return switch (duty.kind()) {
+            case CONTACT ->
+                duty.says(Duty.ATTEMPTED)
+                        ? "Asked for help on " + since + "; somebody has tried, but not reached them yet."
+                        : "Asked for help on " + since + "; nobody has been in touch yet.";
+            case TRIAGE -> triage(duty, since, highRisk);
+            case REVIEW ->
+                due.dueOn().equals(duty.agreedOn())
+                        ? "The review of the care plan was agreed for this day."
+                        : "The care plan was last looked at on " + since + ".";
+            case OPPORTUNISTIC_REVIEW ->
+                "Something changed on " + since + " (" + changed(duty) + "): does the plan still fit?";
+            case MISSED_SESSION -> "The session of " + since + " did not take place; see how they are.";
+            case URGENT_RISK ->
+                due.overdueDays() > 0
+                        ? "An urgent risk should have been checked again by now; please tell whoever is in charge."
+                        : "An urgent risk was handed over on " + since + " and is to be checked again.";
+            case UNALLOCATED -> "Nobody has been keyworker since " + since + ".";
+        };
+    }
+
+    private static String triage(Duty duty, String since, List<String> highRisk) {
+        String waiting = "Waiting for triage since " + since + ".";
+        if (!duty.says(Duty.HIGH_RISK)) {
+            return waiting;
+        }
+        return highRisk.isEmpty()
+                ? "High risk, please see them first. " + waiting
+                : "High risk (" + Why.named("high-risk", highRisk, Locale.UK) + "), please see them first. " + waiting;
+    }
+
+    private static String changed(Duty duty) {
+        String kind = duty.detail();
+        return Why.named("circumstance", List.of(kind == null ? "other" : kind), Locale.UK);
+    }
+}

@@ -1,0 +1,49 @@
+package org.treatmentjourney.query.worklist;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Reasons in Norwegian. */
+record NorwegianWhy() implements Why {
+
+    private static final Locale BOKMAL = Locale.forLanguageTag("nb-NO");
+
+    @Override
+    public String sentence(Due due, List<String> highRisk) {
+        Duty duty = due.duty();
+        String since = Why.day(duty.since(), BOKMAL);
+        return switch (duty.kind()) {
+            case CONTACT ->
+                duty.says(Duty.ATTEMPTED)
+                        ? "Ba om hjelp " + since + "; noen har prøvd, men ikke fått kontakt ennå."
+                        : "Ba om hjelp " + since + "; ingen har tatt kontakt ennå.";
+            case TRIAGE -> triage(duty, since, highRisk);
+            case REVIEW ->
+                due.dueOn().equals(duty.agreedOn())
+                        ? "Gjennomgangen av behandlingsplanen er avtalt til denne dagen."
+                        : "Behandlingsplanen ble sist sett på " + since + ".";
+            case OPPORTUNISTIC_REVIEW -> "Noe endret seg " + since + " (" + changed(duty) + "): passer planen fortsatt?";
+            case MISSED_SESSION -> "Samtalen " + since + " ble ikke noe av; hør hvordan det går.";
+            case URGENT_RISK ->
+                due.overdueDays() > 0
+                        ? "En akutt risiko skulle vært sjekket igjen nå; si fra til den som har ansvaret."
+                        : "En akutt risiko ble overlevert " + since + " og skal sjekkes igjen.";
+            case UNALLOCATED -> "Ingen har vært fast kontakt siden " + since + ".";
+        };
+    }
+
+    private static String triage(Duty duty, String since, List<String> highRisk) {
+        String waiting = "Har ventet på første vurdering siden " + since + ".";
+        if (!duty.says(Duty.HIGH_RISK)) {
+            return waiting;
+        }
+        return highRisk.isEmpty()
+                ? "Høy risiko, ta imot dem først. " + waiting
+                : "Høy risiko (" + Why.named("high-risk", highRisk, BOKMAL) + "), ta imot dem først. " + waiting;
+    }
+
+    private static String changed(Duty duty) {
+        String kind = duty.detail();
+        return Why.named("circumstance", List.of(kind == null ? "other" : kind), BOKMAL);
+    }
+}

@@ -1,0 +1,47 @@
+package org.treatmentjourney.query.worklist;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import org.treatmentjourney.query.answer.Page;
+
+/** A due duty of a journey, with its place in the list. */
+record Open(UUID journeyId, Due due) {
+
+    /** Where a page ended. A due day may have moved since; the list then goes on from where it would have stood. */
+    record Place(int rank, LocalDate dueOn, DutyKind kind, UUID journeyId) {
+
+        static Place of(String text) {
+            String[] parts = text.split("/", -1);
+            try {
+                return new Place(
+                        Integer.parseInt(parts[0]),
+                        LocalDate.parse(parts[1]),
+                        DutyKind.valueOf(parts[2]),
+                        UUID.fromString(parts[3]));
+            } catch (RuntimeException e) {
+                throw Page.unreadable();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return rank + "/" + dueOn + "/" + kind.name() + "/" + journeyId;
+        }
+    }
+
+    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::rank)
+            .thenComparing(Place::dueOn)
+            .thenComparing(Place::kind)
+            .thenComparing(Place::journeyId);
+
+    static final Comparator<Open> MOST_PRESSING_FIRST = Comparator.comparing(Open::place, ORDER);
+
+    Place place() {
+        return new Place(due.rank(), due.dueOn(), due.duty().kind(), journeyId);
+    }
+
+    boolean isAfter(Place end) {
+        return ORDER.compare(place(), end) > 0;
+    }
+}

@@ -1,0 +1,37 @@
+package org.treatmentjourney.query.worklist;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The limits of the policy, with their keys under {@code journey.policy} and their values unless configured. */
+public enum Setting {
+    CONTACT("contact", "7d"),
+    TRIAGE("triage", "5wd"),
+    REVIEW_INITIAL("review.initial", "28d"),
+    REVIEW_COMPREHENSIVE("review.comprehensive", "84d"),
+    REVIEW_OPPORTUNISTIC("review.opportunistic", "7d"),
+    MISSED_SESSION("missed-session", "1wd"),
+    UNALLOCATED("unallocated", "1wd");
+
+    private final String key;
+    private final String standard;
+
+    Setting(String key, String standard) {
+        this.key = key;
+        this.standard = standard;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String standard() {
+        return standard;
+    }
+
+    public static Optional<Setting> of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package org.treatmentjourney.query.worklist;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A length of time in a setting: {@code 7d} days, {@code 12w} weeks or {@code 5wd} working days. */
+public record Span(int amount, Unit unit) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})(d|wd|w)");
+
+    /** What is counted. Working days are Monday to Friday; public holidays are not known here. */
+    public enum Unit {
+        DAYS,
+        WEEKS,
+        WORKING_DAYS
+    }
+
+    public static Optional<Span> of(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Unit unit = switch (matcher.group(2)) {
+            case "w" -> Unit.WEEKS;
+            case "wd" -> Unit.WORKING_DAYS;
+            default -> Unit.DAYS;
+        };
+        return Optional.of(new Span(Integer.parseInt(matcher.group(1)), unit));
+    }
+
+    public LocalDate after(LocalDate day) {
+        return switch (unit) {
+            case DAYS -> day.plusDays(amount);
+            case WEEKS -> day.plusWeeks(amount);
+            case WORKING_DAYS -> workingDaysAfter(day);
+        };
+    }
+
+    private LocalDate workingDaysAfter(LocalDate day) {
+        LocalDate reached = day;
+        for (int left = amount; left > 0; ) {
+            reached = reached.plusDays(1);
+            if (reached.getDayOfWeek() != DayOfWeek.SATURDAY && reached.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                left--;
+            }
+        }
+        return reached;
+    }
+}

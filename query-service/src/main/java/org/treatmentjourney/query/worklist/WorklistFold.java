@@ -1,0 +1,85 @@
+package org.treatmentjourney.query.worklist;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
+import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.SessionMissed;
+import org.treatmentjourney.domain.journey.event.TriageAssessed;
+import org.treatmentjourney.domain.journey.value.ContactOutcome;
+import org.treatmentjourney.domain.journey.value.MissedReason;
+import org.treatmentjourney.query.course.Course;
+import org.treatmentjourney.query.course.Keyworkers;
+import org.treatmentjourney.query.course.Latest;
+import org.treatmentjourney.query.course.Moment;
+import org.treatmentjourney.query.course.Planning;
+
+/** One event added to the facts of the worklist. */
+record WorklistFold(ZoneId zone) {
+
+    WorklistState after(@Nullable WorklistState state, Recorded<?> recorded) {
+        WorklistState before = state != null
+                ? state
+                : WorklistState.begun(recorded.stream(), recorded.event().subject());
+        return recorded.event() instanceof JourneyEvent event ? after(before, event, Moment.of(recorded)) : before;
+    }
+
+    private WorklistState after(WorklistState before, JourneyEvent event, Moment moment) {
+        Course course = before.course().after(event, moment, zone);
+        Planning planning = before.planning().after(event, moment, zone);
+        boolean back = event instanceof ReturnedToTreatment && before.course().ended(zone) && !course.ended(zone);
+        boolean met = event instanceof SessionHeld || event instanceof ContactRecorded c && reached(c);
+        boolean tried = met || event instanceof ContactRecorded;
+        return new WorklistState(
+                before.journeyId(),
+                before.clientId(),
+                event instanceof ClientReferred referral ? referral.service() : before.service(),
+                back || event instanceof ClientReferred ? later(before.opened(), moment) : before.opened(),
+                tried ? later(before.attempted(), moment) : back ? null : before.attempted(),
+                met ? later(before.reached(), moment) : back ? null : before.reached(),
+                event instanceof TriageAssessed ? later(before.triaged(), moment) : back ? null : before.triaged(),
+                event instanceof SessionMissed e && e.reason() != MissedReason.CANCELLED_BY_SERVICE
+                        ? later(before.missed(), moment)
+                        : before.missed(),
+                tried || event instanceof ReturnedToTreatment
+                        ? later(before.followedUp(), moment)
+                        : before.followedUp(),
+                open(changes(before.changes(), event, moment), planning),
+                Keyworkers.after(before.keyworker(), event, moment, zone),
+                planning,
+                before.risks().after(event, moment),
+                course);
+    }
+
+    private static Stream<Change> changes(List<Change> before, JourneyEvent event, Moment moment) {
+        return event instanceof CircumstancesChanged changed
+                ? Stream.concat(before.stream(), Stream.of(new Change(changed.kind(), moment)))
+                : before.stream();
+    }
+
+    /** A plan or a review made after a change has taken it up. */
+    private List<Change> open(Stream<Change> changes, Planning planning) {
+        return changes.filter(change ->
+                        !isAfter(planning.plan(), change.moment()) && !isAfter(planning.review(), change.moment()))
+                .toList();
+    }
+
+    private boolean isAfter(@Nullable Latest<?> latest, Moment moment) {
+        return latest != null && latest.since().isAfter(moment, zone);
+    }
+
+    private Moment later(@Nullable Moment one, Moment other) {
+        return one != null && one.isAfter(other, zone) ? one : other;
+    }
+
+    private static boolean reached(ContactRecorded contact) {
+        return contact.outcome() == ContactOutcome.REACHED;
+    }
+}

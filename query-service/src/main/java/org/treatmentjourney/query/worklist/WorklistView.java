@@ -1,0 +1,56 @@
+package org.treatmentjourney.query.worklist;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.query.course.Latest;
+import org.treatmentjourney.query.view.Column;
+import org.treatmentjourney.query.view.View;
+
+/** The duties of each journey. No due day is stored: a changed setting changes the list at once. */
+@Component
+public class WorklistView implements View<WorklistState> {
+
+    private final ZoneId zone;
+
+    public WorklistView(@Value("${journey.zone:Europe/London}") ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return "worklist";
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public Class<WorklistState> state() {
+        return WorklistState.class;
+    }
+
+    @Override
+    public @Nullable UUID row(Recorded<?> event) {
+        return event.event() instanceof JourneyEvent journey ? journey.journeyId() : null;
+    }
+
+    @Override
+    public WorklistState fold(@Nullable WorklistState state, Recorded<?> event) {
+        return new WorklistFold(zone).after(state, event);
+    }
+
+    @Override
+    public List<Column<WorklistState>> columns() {
+        return List.of(
+                new Column<>("keyworker", "text", state -> Latest.value(state.keyworker())),
+                new Column<>("duties", "jsonb", state -> DutyJson.write(new Duties(state, zone).open())));
+    }
+}
