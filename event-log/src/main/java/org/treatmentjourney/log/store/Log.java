@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.dao.DataAccessException;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.log.metadata.Provenance;
@@ -47,6 +48,13 @@ public final class Log {
         return logged(stream).stream().map(LoggedEvent::recorded).toList();
     }
 
+    /** A stream in order, as far as it comes before a version: what can be read of one with an unreadable event. */
+    public List<Recorded<DomainEvent>> streamBefore(UUID stream, long version) {
+        return rows.ofStream(stream, 0, Math.toIntExact(version - 1)).stream()
+                .map(row -> read(row).recorded())
+                .toList();
+    }
+
     /** All of a stream with the provenance of each event. */
     public List<LoggedEvent> logged(UUID stream) {
         return rows.ofStream(stream, 0, Integer.MAX_VALUE).stream()
@@ -79,16 +87,18 @@ public final class Log {
         try {
             var message = message(row);
             var provenance = Provenance.from(message.getMetaData());
-            var recorded = new Recorded<>(
-                    (DomainEvent) message.getPayload(),
-                    row.eventId(),
-                    version,
-                    position,
-                    row.recordedAt(),
-                    provenance.actor());
+            var event = (DomainEvent) message.getPayload();
+            if (!row.stream().equals(event.stream())) {
+                throw new IllegalStateException("An event of another stream");
+            }
+            var recorded =
+                    new Recorded<>(event, row.eventId(), version, position, row.recordedAt(), provenance.actor());
             var stored = row.payload().getType();
             return new LoggedEvent(
                     recorded, new EventName(stored.getName(), Integer.parseInt(stored.getRevision())), provenance);
+        } catch (DataAccessException e) {
+            // A database that is away for a moment makes no event unreadable.
+            throw e;
         } catch (RuntimeException e) {
             throw new UnreadableEvent(row.stream(), version, position, UnreadableEvent.Reason.of(e));
         }
