@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.treatmentjourney.domain.Specification.Outcome;
+import org.treatmentjourney.domain.Outcome;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
