@@ -42,8 +42,7 @@ public class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
                 .map(name -> new FieldError(name, "This address does not know this parameter."))
                 .toList();
         if (!errors.isEmpty()) {
-            throw Refused.invalid(
-                    "parameter.unknown", "The address has parameters that it does not know.", errors);
+            throw Refused.invalid("parameter.unknown", "The address has parameters that it does not know.", errors);
         }
     }
 

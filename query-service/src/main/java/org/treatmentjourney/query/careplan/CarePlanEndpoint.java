@@ -26,17 +26,15 @@ class CarePlanEndpoint {
     CompletableFuture<ResponseEntity<CarePlan>> carePlan(
             @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
         return asking.ask(new FindCarePlan(id, Seen.of(atLeast)), CarePlan.class)
-                .thenApply(answer -> ResponseEntity.ok()
-                        .eTag("\"" + answer.version() + "\"")
-                        .body(answer));
+                .thenApply(answer ->
+                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }
 
     @GetMapping("/api/journeys/{id}/care-plan/versions")
     CompletableFuture<ResponseEntity<CarePlanVersions>> versions(
             @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
         return asking.ask(new FindCarePlanVersions(id, Seen.of(atLeast)), CarePlanVersions.class)
-                .thenApply(answer -> ResponseEntity.ok()
-                        .eTag("\"" + answer.version() + "\"")
-                        .body(answer));
+                .thenApply(answer ->
+                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }
 }

@@ -113,7 +113,8 @@ public class CaseloadQueries {
             try {
                 int slash = text.indexOf('/');
                 String day = text.substring(0, Math.max(0, slash));
-                String reviewOn = day.equals(NEVER) ? NEVER : LocalDate.parse(day).toString();
+                String reviewOn =
+                        day.equals(NEVER) ? NEVER : LocalDate.parse(day).toString();
                 return new Place(reviewOn, UUID.fromString(text.substring(slash + 1)));
             } catch (RuntimeException e) {
                 throw Page.unreadable();

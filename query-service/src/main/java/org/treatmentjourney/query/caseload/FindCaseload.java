@@ -7,7 +7,4 @@ import org.treatmentjourney.query.answer.Seen;
 
 /** Whose journeys are open? */
 public record FindCaseload(
-        @Nullable String service,
-        @Nullable String keyworker,
-        Page page,
-        List<Seen> atLeast) {}
+        @Nullable String service, @Nullable String keyworker, Page page, List<Seen> atLeast) {}

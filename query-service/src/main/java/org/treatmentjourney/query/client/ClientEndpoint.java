@@ -26,8 +26,7 @@ class ClientEndpoint {
     CompletableFuture<ResponseEntity<ClientDetails>> client(
             @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
         return asking.ask(new FindClient(id, Seen.of(atLeast)), ClientDetails.class)
-                .thenApply(answer -> ResponseEntity.ok()
-                        .eTag("\"" + answer.version() + "\"")
-                        .body(answer));
+                .thenApply(answer ->
+                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }
 }

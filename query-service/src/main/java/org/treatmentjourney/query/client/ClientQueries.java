@@ -42,7 +42,8 @@ public class ClientQueries {
         Person person = PersonMetadata.person(metaData);
         var row = reading.one(view, query.clientId(), "client", person);
         List<JourneyLine> lines =
-                reading.all(journeys, "subject = ? and organisation = ?", query.clientId(), person.organisation())
+                reading
+                        .all(journeys, "subject = ? and organisation = ?", query.clientId(), person.organisation())
                         .stream()
                         .map(Row::state)
                         .sorted(Comparator.comparing(ClientQueries::began).thenComparing(JourneyState::journeyId))

@@ -26,8 +26,7 @@ class GoalsEndpoint {
     CompletableFuture<ResponseEntity<Goals>> goals(
             @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
         return asking.ask(new FindGoals(id, Seen.of(atLeast)), Goals.class)
-                .thenApply(answer -> ResponseEntity.ok()
-                        .eTag("\"" + answer.version() + "\"")
-                        .body(answer));
+                .thenApply(answer ->
+                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }
 }

@@ -26,8 +26,7 @@ class HandoverEndpoint {
     CompletableFuture<ResponseEntity<Handover>> handover(
             @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
         return asking.ask(new FindHandover(id, Seen.of(atLeast)), Handover.class)
-                .thenApply(answer -> ResponseEntity.ok()
-                        .eTag("\"" + answer.version() + "\"")
-                        .body(answer));
+                .thenApply(answer ->
+                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }
 }

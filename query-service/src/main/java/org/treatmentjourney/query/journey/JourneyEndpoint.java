@@ -26,8 +26,7 @@ class JourneyEndpoint {
     CompletableFuture<ResponseEntity<JourneyOverview>> journey(
             @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
         return asking.ask(new FindJourney(id, Seen.of(atLeast)), JourneyOverview.class)
-                .thenApply(answer -> ResponseEntity.ok()
-                        .eTag("\"" + answer.version() + "\"")
-                        .body(answer));
+                .thenApply(answer ->
+                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }
 }

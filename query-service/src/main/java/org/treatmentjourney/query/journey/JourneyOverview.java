@@ -33,7 +33,11 @@ public record JourneyOverview(
      * @param prescription always {@code none} as long as prescriptions are not recorded here
      */
     public record Axes(
-            ContactAxis contact, JourneyAxis journey, @Nullable Stage stage, PlanAxis plan, String prescription) {}
+            ContactAxis contact,
+            JourneyAxis journey,
+            @Nullable Stage stage,
+            PlanAxis plan,
+            String prescription) {}
 
     static JourneyOverview of(Row<JourneyState> row, ZoneId zone, Freshness freshness) {
         JourneyState state = row.state();

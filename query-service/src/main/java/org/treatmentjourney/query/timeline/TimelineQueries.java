@@ -23,10 +23,10 @@ import org.treatmentjourney.query.projection.Row;
 @Component
 public class TimelineQueries {
 
-    private static final Comparator<Row<TimelineEntry>> NEWEST_FIRST = Comparator.<Row<TimelineEntry>, Instant>comparing(
-                    TimelineQueries::at)
-            .thenComparing(Row::position)
-            .reversed();
+    private static final Comparator<Row<TimelineEntry>> NEWEST_FIRST =
+            Comparator.<Row<TimelineEntry>, Instant>comparing(TimelineQueries::at)
+                    .thenComparing(Row::position)
+                    .reversed();
 
     private final Reading reading;
     private final TimelineView view;

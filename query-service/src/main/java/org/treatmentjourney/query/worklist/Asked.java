@@ -38,7 +38,8 @@ final class Asked {
 
     private void kind(String text) {
         DutyKind.of(text)
-                .ifPresentOrElse(kinds::add, () -> errors.add(new FieldError("kind", "There is no such kind of work.")));
+                .ifPresentOrElse(
+                        kinds::add, () -> errors.add(new FieldError("kind", "There is no such kind of work.")));
     }
 
     private void limit(String text) {
@@ -48,7 +49,8 @@ final class Asked {
         if (setting.isEmpty()) {
             errors.add(new FieldError("policy", "There is no such setting."));
         } else if (span.isEmpty()) {
-            errors.add(new FieldError("policy", "Write the value of " + setting.get().key() + " like 7d, 12w or 5wd."));
+            errors.add(new FieldError(
+                    "policy", "Write the value of " + setting.get().key() + " like 7d, 12w or 5wd."));
         } else {
             instead.put(setting.get(), span.get());
         }

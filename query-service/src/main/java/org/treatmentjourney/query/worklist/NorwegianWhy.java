@@ -22,7 +22,8 @@ record NorwegianWhy() implements Why {
                 due.dueOn().equals(duty.agreedOn())
                         ? "Gjennomgangen av behandlingsplanen er avtalt til denne dagen."
                         : "Behandlingsplanen ble sist sett på " + since + ".";
-            case OPPORTUNISTIC_REVIEW -> "Noe endret seg " + since + " (" + changed(duty) + "): passer planen fortsatt?";
+            case OPPORTUNISTIC_REVIEW ->
+                "Noe endret seg " + since + " (" + changed(duty) + "): passer planen fortsatt?";
             case MISSED_SESSION -> "Samtalen " + since + " ble ikke noe av; hør hvordan det går.";
             case URGENT_RISK ->
                 due.overdueDays() > 0

@@ -23,8 +23,8 @@ public class OpenDuties {
     List<OfJourney> in(Scope scope) {
         return jdbc.query(
                 "select row, duties from views.worklist where " + scope.condition() + " and duties <> '[]'",
-                (result, index) -> new OfJourney(
-                        result.getObject("row", UUID.class), DutyJson.read(result.getString("duties"))),
+                (result, index) ->
+                        new OfJourney(result.getObject("row", UUID.class), DutyJson.read(result.getString("duties"))),
                 scope.arguments());
     }
 }

@@ -51,16 +51,24 @@ public class WorklistQueries {
     @QueryHandler
     public Worklist handle(FindWorklist query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        var cut = query.page().cut(open(query, PersonMetadata.person(metaData)), one -> one.place()
-                .toString());
+        var cut = query.page()
+                .cut(
+                        open(query, PersonMetadata.person(metaData)),
+                        one -> one.place().toString());
         Map<UUID, Row<WorklistState>> rows =
                 reading
-                        .each(view, cut.items().stream().map(Open::journeyId).distinct().toList())
+                        .each(
+                                view,
+                                cut.items().stream()
+                                        .map(Open::journeyId)
+                                        .distinct()
+                                        .toList())
                         .stream()
                         .collect(Collectors.toMap(Row::row, Function.identity()));
         Why why = Why.in(Locale.forLanguageTag(query.language()));
         List<Worklist.Item> items = cut.items().stream()
-                .flatMap(one -> Stream.ofNullable(rows.get(one.journeyId())).map(row -> item(one.due(), row.state(), why)))
+                .flatMap(one ->
+                        Stream.ofNullable(rows.get(one.journeyId())).map(row -> item(one.due(), row.state(), why)))
                 .toList();
         return new Worklist(items, cut.cursor(), reading.freshness());
     }
@@ -73,8 +81,8 @@ public class WorklistQueries {
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         String end = query.page().after();
         Stream<Open> open = openDuties.in(scope).stream()
-                .flatMap(journey -> Due.of(journey.duties(), asked, today).stream()
-                        .map(due -> new Open(journey.journeyId(), due)))
+                .flatMap(journey ->
+                        Due.of(journey.duties(), asked, today).stream().map(due -> new Open(journey.journeyId(), due)))
                 .filter(one -> query.kinds().isEmpty()
                         || query.kinds().contains(one.due().duty().kind()))
                 .filter(one -> query.dueBy() == null || !one.due().dueOn().isAfter(query.dueBy()));
