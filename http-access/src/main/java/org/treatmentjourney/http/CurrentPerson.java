@@ -3,8 +3,8 @@ package org.treatmentjourney.http;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -14,8 +14,9 @@ import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
 
 /** Who is asking: the person of the request's token. */
-public class CurrentPerson {
+public class CurrentPerson implements Supplier<Person> {
 
+    @Override
     public Person get() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
             return of(token.getToken());
@@ -23,18 +24,16 @@ public class CurrentPerson {
         throw new AccessRefused("access.nobody", "Nobody is signed in.");
     }
 
+    /** No services means the whole organisation, so a token that does not speak of services is not a pass for all of it. */
     static Person of(Jwt token) {
         String organisation = token.getClaimAsString("organisation");
-        if (token.getSubject() == null || organisation == null) {
+        List<String> services = token.getClaimAsStringList("services");
+        if (token.getSubject() == null || organisation == null || services == null) {
             throw new AccessRefused(
                     "access.token-incomplete", "Your token does not say who you are or where you work.");
         }
         return new Person(
-                token.getSubject(), roles(token.getClaimAsStringList("roles")), organisation, services(token));
-    }
-
-    private static Set<String> services(Jwt token) {
-        return Set.copyOf(Objects.requireNonNullElse(token.getClaimAsStringList("services"), List.of()));
+                token.getSubject(), roles(token.getClaimAsStringList("roles")), organisation, Set.copyOf(services));
     }
 
     /** A role that this service does not know gives no right. */

@@ -1,0 +1,97 @@
+package org.treatmentjourney.query.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.client.event.ClientRegistered;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.log.json.EventJson;
+import org.treatmentjourney.log.store.Log;
+import org.treatmentjourney.log.store.LoggedEvent;
+import org.treatmentjourney.query.answer.Page;
+import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.projection.Row;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads histories from the log itself: no view stands between an auditor and what was recorded. */
+@Component
+public class AuditQueries {
+
+    private final Log log;
+    private final Reading reading;
+    private final JourneyView journeys;
+    private final JsonMapper json = EventJson.mapper();
+
+    AuditQueries(Log log, Reading reading, JourneyView journeys) {
+        this.log = log;
+        this.reading = reading;
+        this.journeys = journeys;
+    }
+
+    @QueryHandler
+    public AuditEvents handle(AuditJourney query, MetaData metaData) {
+        List<LoggedEvent> history = log.logged(query.journeyId());
+        return page(owned(history, "journey", metaData), query.page());
+    }
+
+    /** Which journeys a client has is looked up in a view; what happened on them is not. */
+    @QueryHandler
+    public AuditEvents handle(AuditClient query, MetaData metaData) {
+        List<LoggedEvent> client = owned(log.logged(query.clientId()), "client", metaData);
+        Stream<LoggedEvent> travelled = reading.all(journeys, "subject = ?", query.clientId()).stream()
+                .map(Row::stream)
+                .flatMap(stream -> log.logged(stream).stream());
+        return page(Stream.concat(client.stream(), travelled).toList(), query.page());
+    }
+
+    private static List<LoggedEvent> owned(List<LoggedEvent> history, String kind, MetaData metaData) {
+        Person person = PersonMetadata.person(metaData);
+        boolean own = history.stream()
+                .findFirst()
+                .filter(first -> AccessPolicy.sees(person, owner(first.recorded().event(), kind)))
+                .isPresent();
+        if (!own) {
+            throw new Unknown(kind);
+        }
+        return history;
+    }
+
+    private static String owner(DomainEvent first, String kind) {
+        return switch (first) {
+            case ClientReferred referred when kind.equals("journey") -> referred.organisation();
+            case ClientRegistered registered when kind.equals("client") -> registered.organisation();
+            default -> "";
+        };
+    }
+
+    private AuditEvents page(List<LoggedEvent> history, Page page) {
+        long after = position(page.after());
+        var rest = history.stream()
+                .sorted(Comparator.comparingLong(logged -> logged.recorded().position()))
+                .filter(logged -> logged.recorded().position() > after)
+                .limit(page.limit() + 1L)
+                .map(logged -> AuditEvents.Item.of(logged, json))
+                .toList();
+        var cut = page.cut(rest, item -> Long.toString(item.position()));
+        return new AuditEvents(cut.items(), cut.cursor());
+    }
+
+    private static long position(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw Page.unreadable();
+        }
+    }
+}
