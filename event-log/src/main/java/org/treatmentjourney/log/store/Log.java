@@ -62,11 +62,22 @@ public final class Log {
                 .toList();
     }
 
-    /** The next events after a position, at most so many. */
+    /**
+     * The next events after a position, at most so many; fewer if one that cannot be read comes behind them.
+     *
+     * @throws UnreadableEvent if the next event cannot be read; reading may go on after its position
+     */
     public List<Recorded<DomainEvent>> page(long after, int size) {
-        var page = new ArrayList<Recorded<DomainEvent>>(size);
+        var page = new ArrayList<Recorded<DomainEvent>>();
         for (var row : rows.after(after, size)) {
-            page.add(read(row).recorded());
+            try {
+                page.add(read(row).recorded());
+            } catch (UnreadableEvent e) {
+                if (page.isEmpty()) {
+                    throw e;
+                }
+                return page;
+            }
         }
         return page;
     }
