@@ -3,7 +3,6 @@ package org.treatmentjourney.query.careplan;
 import java.time.ZoneId;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.http.PersonMetadata;
@@ -18,7 +17,7 @@ public class CarePlanQueries {
     private final CarePlanView view;
     private final ZoneId zone;
 
-    CarePlanQueries(Reading reading, CarePlanView view, @Value("${journey.zone:Europe/London}") ZoneId zone) {
+    CarePlanQueries(Reading reading, CarePlanView view, ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.zone = zone;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
@@ -25,7 +24,7 @@ public class CarePlanView implements View<CarePlanState> {
 
     private final ZoneId zone;
 
-    public CarePlanView(@Value("${journey.zone:Europe/London}") ZoneId zone) {
+    public CarePlanView(ZoneId zone) {
         this.zone = zone;
     }
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
@@ -36,11 +35,7 @@ public class CaseloadQueries {
     private final ClientView clients;
     private final ZoneId zone;
 
-    CaseloadQueries(
-            Reading reading,
-            JourneyView journeys,
-            ClientView clients,
-            @Value("${journey.zone:Europe/London}") ZoneId zone) {
+    CaseloadQueries(Reading reading, JourneyView journeys, ClientView clients, ZoneId zone) {
         this.reading = reading;
         this.journeys = journeys;
         this.clients = clients;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.PersonMetadata;
@@ -25,11 +24,7 @@ public class ClientQueries {
     private final JourneyView journeys;
     private final ZoneId zone;
 
-    ClientQueries(
-            Reading reading,
-            ClientView view,
-            JourneyView journeys,
-            @Value("${journey.zone:Europe/London}") ZoneId zone) {
+    ClientQueries(Reading reading, ClientView view, JourneyView journeys, ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.journeys = journeys;

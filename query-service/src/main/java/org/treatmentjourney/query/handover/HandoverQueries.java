@@ -3,7 +3,6 @@ package org.treatmentjourney.query.handover;
 import java.time.ZoneId;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.http.PersonMetadata;
 import org.treatmentjourney.query.answer.Reading;
@@ -16,7 +15,7 @@ public class HandoverQueries {
     private final HandoverView view;
     private final ZoneId zone;
 
-    HandoverQueries(Reading reading, HandoverView view, @Value("${journey.zone:Europe/London}") ZoneId zone) {
+    HandoverQueries(Reading reading, HandoverView view, ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.zone = zone;

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
@@ -24,7 +23,7 @@ public class HandoverView implements View<HandoverState> {
 
     private final ZoneId zone;
 
-    public HandoverView(@Value("${journey.zone:Europe/London}") ZoneId zone) {
+    public HandoverView(ZoneId zone) {
         this.zone = zone;
     }
 

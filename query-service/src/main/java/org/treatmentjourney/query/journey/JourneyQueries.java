@@ -3,7 +3,6 @@ package org.treatmentjourney.query.journey;
 import java.time.ZoneId;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.http.PersonMetadata;
 import org.treatmentjourney.query.answer.Reading;
@@ -16,7 +15,7 @@ public class JourneyQueries {
     private final JourneyView view;
     private final ZoneId zone;
 
-    JourneyQueries(Reading reading, JourneyView view, @Value("${journey.zone:Europe/London}") ZoneId zone) {
+    JourneyQueries(Reading reading, JourneyView view, ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.zone = zone;

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
@@ -29,7 +28,7 @@ public class JourneyView implements View<JourneyState> {
 
     private final ZoneId zone;
 
-    public JourneyView(@Value("${journey.zone:Europe/London}") ZoneId zone) {
+    public JourneyView(ZoneId zone) {
         this.zone = zone;
     }
 

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.PersonMetadata;
@@ -34,17 +32,12 @@ public class WorklistQueries {
     private final ZoneId zone;
 
     WorklistQueries(
-            Reading reading,
-            WorklistView view,
-            OpenDuties openDuties,
-            Policy policy,
-            ObjectProvider<Clock> clock,
-            @Value("${journey.zone:Europe/London}") ZoneId zone) {
+            Reading reading, WorklistView view, OpenDuties openDuties, Policy policy, Clock clock, ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.openDuties = openDuties;
         this.policy = policy;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
         this.zone = zone;
     }
 

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
@@ -18,7 +17,7 @@ public class WorklistView implements View<WorklistState> {
 
     private final ZoneId zone;
 
-    public WorklistView(@Value("${journey.zone:Europe/London}") ZoneId zone) {
+    public WorklistView(ZoneId zone) {
         this.zone = zone;
     }
 

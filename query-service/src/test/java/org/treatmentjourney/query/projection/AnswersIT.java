@@ -118,6 +118,7 @@ class AnswersIT {
         give("atLeast", new AtLeast(world.projections, Duration.ofMillis(50)));
         give("freshness", world.freshness(live));
         give("dataSource", world.dataSource);
+        give("zone", Story.ZONE);
         give("clock", Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneOffset.UTC));
         views.forEach(view -> give(view.name(), view));
         context.register(Reading.class, OpenDuties.class, PolicyConfiguration.class);

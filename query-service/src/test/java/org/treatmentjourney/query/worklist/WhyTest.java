@@ -1,0 +1,44 @@
+package org.treatmentjourney.query.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WhyTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-02");
+
+    @ParameterizedTest
+    @EnumSource(DutyKind.class)
+    void every_kind_of_work_has_one_sentence_in_each_language(DutyKind kind) {
+        Due due = new Due(Duty.of(kind, DAY), DAY, 1);
+        String english = Why.in(Locale.UK).sentence(due, List.of());
+        String norwegian = Why.in(Locale.forLanguageTag("nb")).sentence(due, List.of());
+        assertThat(english).isNotEqualTo(norwegian);
+        assertThat(List.of(english, norwegian)).allMatch(text -> text.matches("\\p{Lu}.*[.?]"));
+    }
+
+    @Test
+    void a_triage_that_goes_first_says_why() {
+        Due due = new Due(Duty.of(DutyKind.TRIAGE, DAY).detailed(Duty.HIGH_RISK), DAY, 0);
+        List<String> named = List.of("pregnant", "recent-overdose");
+        assertThat(Why.in(Locale.UK).sentence(due, named))
+                .isEqualTo("High risk (pregnant, recent overdose), please see them first."
+                        + " Waiting for triage since 2 November.");
+        assertThat(Why.in(Locale.forLanguageTag("no")).sentence(due, named))
+                .isEqualTo("Høy risiko (gravid, nylig overdose), ta imot dem først."
+                        + " Har ventet på første vurdering siden 2. november.");
+    }
+
+    @Test
+    void a_language_that_is_not_spoken_here_is_answered_in_english() {
+        Due due = new Due(Duty.of(DutyKind.UNALLOCATED, DAY), DAY, 0);
+        assertThat(Why.in(Locale.FRENCH).sentence(due, List.of()))
+                .isEqualTo("Nobody has been keyworker since 2 November.");
+    }
+}
