@@ -1,5 +1,7 @@
 package org.treatmentjourney.http;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +72,28 @@ class Problems {
     }
 
     private static ProblemDetail unforeseen(@Nullable Throwable cause) {
+        if (unreachable(cause)) {
+            return Problem.of(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "storage.unavailable",
+                    "The database cannot be reached at this moment. Try again with the same Idempotency-Key.");
+        }
         LOG.error("unforeseen {}", trail(cause));
         return Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unforeseen",
                 "Something went wrong on our side. Nothing was recorded.");
+    }
+
+    /** The database is away, is shutting down, or has no room: SQL states 08, 53 and 57. */
+    private static boolean unreachable(@Nullable Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            String state = t instanceof SQLException failed ? failed.getSQLState() : null;
+            if (t instanceof SQLTransientException || (state != null && state.matches("(08|53|57).*"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Types and places only: a message can hold what somebody typed. */

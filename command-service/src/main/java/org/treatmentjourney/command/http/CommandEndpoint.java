@@ -1,5 +1,6 @@
 package org.treatmentjourney.command.http;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -42,6 +43,8 @@ class CommandEndpoint {
         this.hash = hash;
     }
 
+    /** Described command by command in the OpenAPI document. */
+    @Hidden
     @PostMapping(path = "/api/{kind}/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> post(
             @PathVariable String kind,

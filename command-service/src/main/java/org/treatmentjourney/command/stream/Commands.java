@@ -13,6 +13,7 @@ import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.log.metadata.Provenance;
+import org.treatmentjourney.log.store.LogBusy;
 
 /** Sends a command and waits for its answer. Two people writing at once both get through, one after the other. */
 public final class Commands {
@@ -32,7 +33,13 @@ public final class Commands {
                 return gateway.<Answer>send(new GenericCommandMessage<>(command, metaData))
                         .join();
             } catch (CompletionException failed) {
-                if (!overtaken(failed)) {
+                if (has(failed, LogBusy.class)) {
+                    throw new Refused(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "log.busy",
+                            "The log is busy at this moment. Try again; nothing was recorded.");
+                }
+                if (!has(failed, ConcurrencyException.class) && !has(failed, AggregateStreamCreationException.class)) {
                     throw failed;
                 }
             }
@@ -64,9 +71,9 @@ public final class Commands {
         return new Envelope(request.person(), provenance, request.effectiveAt(), request.expectedVersion());
     }
 
-    private static boolean overtaken(Throwable failed) {
+    private static boolean has(Throwable failed, Class<?> kind) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }

@@ -1,0 +1,33 @@
+package org.treatmentjourney.standalone.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands the one running program to every test that asks for it; JUnit closes it at the very end. */
+final class OneProgram implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
+        return parameter.getParameter().getType() == Program.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext extension) {
+        return extension
+                .getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Program.class, key -> started());
+    }
+
+    private static Program started() {
+        try {
+            return new Program(Files.createTempDirectory("walk"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

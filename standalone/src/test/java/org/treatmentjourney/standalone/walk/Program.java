@@ -1,0 +1,81 @@
+package org.treatmentjourney.standalone.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Comparator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.treatmentjourney.standalone.Standalone;
+import org.treatmentjourney.standalone.database.SharedPrograms;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program with its own database, started once for all walks and stopped after the last one. */
+final class Program implements AutoCloseable {
+
+    private final Path home;
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Program(Path home) throws IOException {
+        this.home = home;
+        SharedPrograms.linkInto(home);
+        this.context = SpringApplication.run(
+                Standalone.class,
+                "--server.port=0",
+                "--journey.data.directory=" + home,
+                "--journey.keys.directory=" + home.resolve("keys"),
+                "--journey.demo=true");
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Caller nobody() {
+        return new Caller(http, port(), "");
+    }
+
+    Caller as(String person) {
+        String secret = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/oauth2/token"))
+                .header("Authorization", "Basic " + secret)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"));
+        try {
+            String answer = http.send(request.build(), BodyHandlers.ofString()).body();
+            return nobody().with(JsonMapper.shared()
+                    .readTree(answer)
+                    .get("access_token")
+                    .asString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() throws IOException {
+        http.close();
+        context.close();
+        try (var files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
