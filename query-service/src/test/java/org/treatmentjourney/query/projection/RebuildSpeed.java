@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.query.careplan.CarePlanView;
 
 /** Measures a rebuild over many events, to be run by hand: the argument says how many. */
 final class RebuildSpeed {
@@ -27,7 +29,7 @@ final class RebuildSpeed {
     public static void main(String[] arguments) throws Exception {
         int events = arguments.length == 0 ? 300_000 : Integer.parseInt(arguments[0]);
         double late = arguments.length < 2 ? 0.02 : Double.parseDouble(arguments[1]);
-        try (World world = new World(List.of(new WordsView(), new EntriesView()))) {
+        try (World world = new World(List.of(new CarePlanView(ZoneId.of("Europe/London")), new WordsView()))) {
             fill(world, events, late);
             for (int round = 1; round <= 2; round++) {
                 for (String view : world.projections.names()) {
