@@ -3,7 +3,6 @@ package org.treatmentjourney.query.operations;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Action;
-import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.query.projection.Fingerprint;
 import org.treatmentjourney.query.projection.Fingerprints;
 import org.treatmentjourney.query.projection.Mending;
@@ -29,7 +28,7 @@ import org.treatmentjourney.query.projection.Source;
 @RequestMapping("/api/operations")
 public class OperationsController {
 
-    private final Supplier<Person> person;
+    private final CurrentPerson person;
     private final Projections projections;
     private final Progress progress;
     private final Source source;
@@ -39,7 +38,7 @@ public class OperationsController {
     private final Mending mending;
 
     OperationsController(
-            Supplier<Person> person,
+            CurrentPerson person,
             Projections projections,
             Progress progress,
             Source source,

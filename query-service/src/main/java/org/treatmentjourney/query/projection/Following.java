@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.query.fold.Applied;
@@ -20,11 +21,23 @@ final class Following {
     private final Projections projections;
     private final AtomicReference<@Nullable Instant> lastRecordedAt = new AtomicReference<>();
 
+    private final AtomicInteger failures = new AtomicInteger();
+
     Following(Projections projections) {
         this.projections = projections;
     }
 
+    /** After a batch that could not be written, rows are written one by one, so that one of them stops only itself. */
     void follow(List<Entry> batch) {
+        try {
+            follow(batch, failures.get() > 0);
+        } catch (RuntimeException e) {
+            failures.incrementAndGet();
+            throw e;
+        }
+    }
+
+    private void follow(List<Entry> batch, boolean carefully) {
         projections.locks().share(projections.names());
         List<Projection<?>> current = projections.current();
         List<String> names = current.stream().map(Projection::name).toList();
@@ -37,7 +50,7 @@ final class Following {
         for (Projection<?> projection : current) {
             String name = projection.name();
             Changes<?> changes = projection.follow(
-                    batch, applied.getOrDefault(name, List.of()), parked.getOrDefault(name, List.of()));
+                    batch, applied.getOrDefault(name, List.of()), parked.getOrDefault(name, List.of()), carefully);
             nowApplied.put(name, changes.applied());
             nowParked.put(name, changes.parked());
         }
@@ -46,9 +59,15 @@ final class Following {
     }
 
     void committed(List<Entry> batch) {
+        failures.set(0);
         lastRecordedAt.accumulateAndGet(
                 batch.getLast().recordedAt(), (a, b) -> a == null || b != null && b.isAfter(a) ? b : a);
         projections.commits().committed();
+    }
+
+    /** How many times in a row a batch could not be written. */
+    int failures() {
+        return failures.get();
     }
 
     @Nullable

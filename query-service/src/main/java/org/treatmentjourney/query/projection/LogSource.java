@@ -3,11 +3,13 @@ package org.treatmentjourney.query.projection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.log.key.Keys;
@@ -46,9 +48,9 @@ public final class LogSource implements Source {
 
     @Override
     public Map<UUID, List<Entry>> streams(Collection<UUID> streams) {
-        Map<UUID, List<Entry>> found = new HashMap<>();
-        streams.forEach(stream -> found.put(stream, stream(stream)));
-        return found;
+        // Reading and unsealing is work for every core once there is much of it.
+        Stream<UUID> each = streams.size() < 100 ? streams.stream() : streams.parallelStream();
+        return each.collect(Collectors.toMap(Function.identity(), this::stream));
     }
 
     private List<Entry> stream(UUID stream) {

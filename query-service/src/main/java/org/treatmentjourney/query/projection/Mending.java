@@ -40,12 +40,13 @@ public final class Mending {
         Parked parked = fold.parked();
         List<Applied> nowApplied = applied == null ? List.of() : List.of(applied);
         List<Parked> nowParked = parked == null ? List.of() : List.of(parked);
-        projection.write(
+        Changes<S> changes = projection.write(
                 new Changes<>(nowApplied, List.copyOf(fold.rows().values()), nowParked, List.of(stream)),
-                projection.table());
+                projection.table(),
+                true);
         projections.guards().release(projection.name(), stream);
         projections.guards().apply(Map.of(projection.name(), nowApplied));
-        projections.guards().park(Map.of(projection.name(), nowParked));
-        return parked == null;
+        projections.guards().park(Map.of(projection.name(), changes.parked()));
+        return changes.parked().isEmpty();
     }
 }

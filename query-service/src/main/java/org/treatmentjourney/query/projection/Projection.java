@@ -1,14 +1,18 @@
 package org.treatmentjourney.query.projection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.treatmentjourney.query.fold.Applied;
 import org.treatmentjourney.query.fold.Changes;
 import org.treatmentjourney.query.fold.Entry;
+import org.treatmentjourney.query.fold.FoldedRow;
 import org.treatmentjourney.query.fold.Folding;
 import org.treatmentjourney.query.fold.Parked;
 import org.treatmentjourney.query.view.View;
@@ -47,15 +51,13 @@ final class Projection<S> {
     }
 
     /** Folds a batch onto the rows and writes them; the guard and what is parked is left to the caller. */
-    Changes<S> follow(List<Entry> batch, List<Applied> applied, List<Parked> parked) {
+    Changes<S> follow(List<Entry> batch, List<Applied> applied, List<Parked> parked, boolean carefully) {
         Folding<S> folding = new Folding<>(view);
         folding.know(applied, List.of(), List.of());
         folding.knowParked(parked);
         fold(folding, batch, table);
         foldAgain(folding);
-        Changes<S> changes = folding.changes();
-        write(changes, table);
-        return changes;
+        return write(folding.changes(), table, carefully);
     }
 
     void fold(Folding<S> folding, Collection<Entry> batch, ViewTable<S> from) {
@@ -78,8 +80,29 @@ final class Projection<S> {
         }
     }
 
-    void write(Changes<S> changes, ViewTable<S> to) {
+    /**
+     * Writes rows in one go, or carefully: one by one, and a stream whose row the table does not take is parked.
+     *
+     * @return the changes with what had to be parked
+     */
+    Changes<S> write(Changes<S> changes, ViewTable<S> to, boolean carefully) {
         to.deleteStreams(changes.replaced());
-        to.save(changes.rows());
+        if (!carefully) {
+            to.save(changes.rows());
+            return changes;
+        }
+        List<Parked> parked = new ArrayList<>(changes.parked());
+        for (FoldedRow<S> row : changes.rows()) {
+            if (!to.takes(row)) {
+                parked.add(new Parked(row.stream(), row.version(), Parked.Cause.FOLD_FAILED));
+            }
+        }
+        return new Changes<>(changes.applied(), changes.rows(), onePerStream(parked), changes.replaced());
+    }
+
+    private static List<Parked> onePerStream(List<Parked> parked) {
+        Map<UUID, Parked> first = new LinkedHashMap<>();
+        parked.forEach(one -> first.merge(one.stream(), one, (a, b) -> a.fromVersion() <= b.fromVersion() ? a : b));
+        return List.copyOf(first.values());
     }
 }

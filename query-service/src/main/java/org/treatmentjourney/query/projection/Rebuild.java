@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import org.treatmentjourney.query.fold.Changes;
@@ -33,6 +34,7 @@ final class Rebuild<S> {
     private final Folding<S> folding;
     private final Consumer<RebuildState> progress;
     private final long startedAt = System.nanoTime();
+    private boolean inTransaction;
     private boolean forgotten;
     private long position;
     private long events;
@@ -54,6 +56,7 @@ final class Rebuild<S> {
         foldAll(reader);
         transaction.executeWithoutResult(status -> {
             locks.exclude(projection.name());
+            inTransaction = true;
             for (List<Entry> page = next(); !page.isEmpty(); page = next()) {
                 fold(page);
             }
@@ -115,10 +118,20 @@ final class Rebuild<S> {
 
     private void save() {
         projection.foldAgain(folding);
-        Changes<S> changes = folding.changes();
-        projection.write(changes, table);
+        Changes<S> changes = written(folding.changes());
         guards.apply(Map.of(projection.name(), changes.applied()));
         guards.park(Map.of(projection.name(), changes.parked()));
+    }
+
+    private Changes<S> written(Changes<S> changes) {
+        if (inTransaction) {
+            return projection.write(changes, table, changes.rows().size() <= PAGE);
+        }
+        try {
+            return projection.write(changes, table, false);
+        } catch (DataIntegrityViolationException e) {
+            return projection.write(changes, table, true);
+        }
     }
 
     private void report() {

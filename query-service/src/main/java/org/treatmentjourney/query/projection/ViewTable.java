@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.treatmentjourney.query.fold.FoldedRow;
 import org.treatmentjourney.query.fold.Owner;
@@ -85,6 +89,27 @@ final class ViewTable<S> {
         if (!rows.isEmpty()) {
             jdbc.update(insert, statement -> bind(statement, rows));
         }
+    }
+
+    /** Whether the table took this row; if not, the transaction goes on as if it had never been tried. */
+    boolean takes(FoldedRow<S> row) {
+        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
+            try {
+                save(List.of(row));
+                if (before != null) {
+                    connection.releaseSavepoint(before);
+                }
+                return true;
+            } catch (TransientDataAccessException | RecoverableDataAccessException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (before != null) {
+                    connection.rollback(before);
+                }
+                return false;
+            }
+        }));
     }
 
     void deleteStreams(List<UUID> streams) {

@@ -6,7 +6,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -31,6 +30,7 @@ public final class ViewsProcessor implements SmartLifecycle {
     private final ScheduledExecutorService coordinator = daemon("views-coordinator", 1);
     private final ScheduledExecutorService workers;
     private final ScheduledExecutorService housekeeping = daemon("views-housekeeping", 1);
+    private final Following following;
     private final Progress progress;
     private final Reconciler reconciler;
     private volatile boolean running;
@@ -49,7 +49,7 @@ public final class ViewsProcessor implements SmartLifecycle {
         this.rebuilds = rebuilds;
         this.reconcileEvery = settings.reconcileEvery();
         this.workers = daemon("views-worker", settings.segments());
-        Following following = new Following(projections);
+        this.following = new Following(projections);
         this.processor = PooledStreamingEventProcessor.builder()
                 .name("views")
                 .eventHandlerInvoker(new Batches(following))
@@ -92,9 +92,9 @@ public final class ViewsProcessor implements SmartLifecycle {
         return reconciler;
     }
 
-    /** Whether a batch could not be written just now; it is tried again. */
-    public boolean failing() {
-        return processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+    /** How many times in a row a batch could not be written; it is tried again until it can be. */
+    public int failures() {
+        return following.failures();
     }
 
     @Override
