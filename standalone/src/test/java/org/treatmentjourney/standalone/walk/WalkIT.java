@@ -68,18 +68,22 @@ class WalkIT {
         Reply timeline = clinician.get(
                 "/api/clients/" + client + "/timeline?at-least=" + journey + ":4", "Accept-Language", "nb");
         assertThat(timeline.json().get("items").size()).isEqualTo(5);
-        assertThat(timeline.at("/items/0/title")).isEqualTo("Mål satt");
+        assertThat(timeline.json()
+                        .get("items")
+                        .valueStream()
+                        .map(item -> item.get("title").asString()))
+                .contains("Mål satt", "Henvist", "Person registrert");
         assertThat(get("", 4).at("/axes/contact")).isEqualTo("first-session");
     }
 
     @Test
     void what_is_due_follows_from_the_events() {
-        assertThat(due("contact")).isEqualTo(2);
+        assertThat(due("contact", 1)).isEqualTo(2);
         post("record-contact", "{\"outcome\": \"reached\", \"channel\": \"telephone\"}");
-        assertThat(due("contact")).isEqualTo(-1);
-        assertThat(due("unallocated")).isPositive();
+        assertThat(due("contact", 2)).isEqualTo(-1);
+        assertThat(due("unallocated", 2)).isPositive();
         post("assign-keyworker", "{\"keyworker\": \"clinician2\"}");
-        assertThat(due("unallocated")).isEqualTo(-1);
+        assertThat(due("unallocated", 3)).isEqualTo(-1);
     }
 
     @Test
@@ -136,10 +140,8 @@ class WalkIT {
     }
 
     /** How many days overdue this journey's work of a kind is; -1 if there is none. */
-    private long due(String kind) {
-        long version = Long.parseLong(
-                clinician.get("/api/journeys/" + journey).header("ETag").replace("\"", ""));
-        String path = "/api/worklist?limit=200&kind=" + kind + "&at-least=" + journey + ":" + Math.max(version, 1);
+    private long due(String kind, long version) {
+        String path = "/api/worklist?limit=200&kind=" + kind + "&at-least=" + journey + ":" + version;
         for (var item : clinician.get(path).json().get("items")) {
             if (item.get("journeyId").asString().equals(journey.toString())) {
                 return item.get("overdueDays").asLong();
