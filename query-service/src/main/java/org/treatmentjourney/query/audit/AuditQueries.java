@@ -2,7 +2,6 @@ package org.treatmentjourney.query.audit;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
@@ -59,7 +58,8 @@ public class AuditQueries {
         Person person = PersonMetadata.person(metaData);
         boolean own = history.stream()
                 .findFirst()
-                .filter(first -> AccessPolicy.sees(person, owner(first.recorded().event(), kind)))
+                .filter(first ->
+                        AccessPolicy.sees(person, owner(first.recorded().event(), kind)))
                 .isPresent();
         if (!own) {
             throw new Unknown(kind);
