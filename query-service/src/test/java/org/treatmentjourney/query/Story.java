@@ -16,6 +16,7 @@ import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
@@ -112,6 +113,15 @@ public final class Story {
                 3,
                 Personal.of(new TriageAssessed.Details(
                         null, null, null, null, null, null, null, null, List.of(risks), null, null))));
+    }
+
+    public Story assessed(String when) {
+        return then(new ComprehensiveAssessmentCompleted(
+                JOURNEY,
+                CLIENT,
+                when(when),
+                true,
+                Personal.of(new ComprehensiveAssessmentCompleted.Details(List.of(), null, null, null))));
     }
 
     public static Risk risk(String kind, Level level) {

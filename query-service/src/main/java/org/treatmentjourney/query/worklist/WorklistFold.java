@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
@@ -44,7 +45,7 @@ record WorklistFold(ZoneId zone) {
                 back || event instanceof ClientReferred ? later(before.opened(), moment) : before.opened(),
                 tried ? later(before.attempted(), moment) : back ? null : before.attempted(),
                 met ? later(before.reached(), moment) : back ? null : before.reached(),
-                event instanceof TriageAssessed ? later(before.triaged(), moment) : back ? null : before.triaged(),
+                assessed(event) ? later(before.triaged(), moment) : back ? null : before.triaged(),
                 event instanceof SessionMissed e && e.reason() != MissedReason.CANCELLED_BY_SERVICE
                         ? later(before.missed(), moment)
                         : before.missed(),
@@ -77,6 +78,11 @@ record WorklistFold(ZoneId zone) {
 
     private Moment later(@Nullable Moment one, Moment other) {
         return one != null && one.isAfter(other, zone) ? one : other;
+    }
+
+    /** Whoever has been assessed in full no longer waits for triage. */
+    private static boolean assessed(JourneyEvent event) {
+        return event instanceof TriageAssessed || event instanceof ComprehensiveAssessmentCompleted;
     }
 
     private static boolean reached(ContactRecorded contact) {

@@ -15,6 +15,7 @@ import org.treatmentjourney.query.course.Risks;
  * @param opened the referral, or the return that opened the journey again
  * @param attempted the last try to get in touch since then, with or without success
  * @param reached the last contact or session since then
+ * @param triaged the last triage or comprehensive assessment since then
  * @param missed the last session the client did not come to, or cancelled
  * @param followedUp the last contact, try or session of all
  */

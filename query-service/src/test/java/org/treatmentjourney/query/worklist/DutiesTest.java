@@ -46,6 +46,11 @@ class DutiesTest {
     }
 
     @Test
+    void whoever_has_been_assessed_in_full_no_longer_waits_for_triage() {
+        assertThat(kinds(referred().assessed("2026-11-10T10:00"))).doesNotContain(TRIAGE);
+    }
+
+    @Test
     void a_keyworker_named_in_the_plan_is_a_keyworker() {
         assertThat(kinds(referred().initialPlan("2026-11-03", "2026-12-01", "clinician")))
                 .doesNotContain(UNALLOCATED);
