@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.PersonMetadata;
 
@@ -20,6 +21,10 @@ public class Asking {
     }
 
     public <R> CompletableFuture<R> ask(Object question, Class<R> answer) {
-        return gateway.query(new GenericMessage<>(question, PersonMetadata.entries(people.get())), answer);
+        return ask(people.get(), question, answer);
+    }
+
+    public <R> CompletableFuture<R> ask(Person person, Object question, Class<R> answer) {
+        return gateway.query(new GenericMessage<>(question, PersonMetadata.entries(person)), answer);
     }
 }

@@ -1,12 +1,16 @@
 package org.treatmentjourney.standalone.walk;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /** Somebody at the other end of the line, with or without a token. */
 record Caller(HttpClient http, int port, String token) {
@@ -19,6 +23,20 @@ record Caller(HttpClient http, int port, String token) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Hands on each line of an answer that goes on, until it is closed. */
+    AutoCloseable listen(String path, Consumer<String> heard) throws IOException, InterruptedException {
+        var lines = http.send(request(path).GET().build(), BodyHandlers.ofInputStream())
+                .body();
+        Thread.ofVirtual().start(() -> {
+            try (var reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8))) {
+                reader.lines().forEach(heard);
+            } catch (IOException | UncheckedIOException closed) {
+                heard.accept("closed");
+            }
+        });
+        return lines;
     }
 
     Caller with(String other) {

@@ -1,0 +1,7 @@
+package org.treatmentjourney.query.changes;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** The versions of a client's streams, as far as the views have followed them. */
+public record Changes(Map<UUID, Long> versions) {}
