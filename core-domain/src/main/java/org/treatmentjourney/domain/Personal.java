@@ -1,6 +1,7 @@
 package org.treatmentjourney.domain;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Personal data and free text: sealed in the log under the subject's key. Erased is not the same as absent. */
@@ -18,7 +19,7 @@ public sealed interface Personal<T> {
     Optional<T> known();
 
     /** One field of the value; null if the field is absent or all of it has been erased. */
-    default <R> @Nullable R get(java.util.function.Function<T, @Nullable R> field) {
+    default <R> @Nullable R get(Function<T, @Nullable R> field) {
         return this instanceof Known<T>(T value) ? field.apply(value) : null;
     }
 

@@ -1,12 +1,13 @@
 package org.treatmentjourney.domain;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
 /** Which events of a stream count, and in which order. One function for decisions, live views, rebuilds and time travel. */
 public final class Selection {
 
-    private static final Comparator<Recorded<?>> BY_EFFECT = Comparator.<Recorded<?>, java.time.Instant>comparing(
+    private static final Comparator<Recorded<?>> BY_EFFECT = Comparator.<Recorded<?>, Instant>comparing(
                     r -> r.event().effective().at())
             .thenComparingLong(Recorded::position)
             .thenComparingLong(Recorded::version);

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the door: tokens for everything under /api, the access check on both buses, problems for every refusal. */
@@ -26,9 +27,7 @@ public class HttpAccess {
     }
 
     @Bean
-    BodyLimit bodyLimit(
-            @Value("${journey.http.body-limit:256KB}") org.springframework.util.unit.DataSize limit,
-            Refusals refusals) {
+    BodyLimit bodyLimit(@Value("${journey.http.body-limit:256KB}") DataSize limit, Refusals refusals) {
         return new BodyLimit(limit.toBytes(), refusals);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.Sentence;
@@ -151,6 +152,6 @@ final class BodySchema {
     }
 
     private static String kebab(String constant) {
-        return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

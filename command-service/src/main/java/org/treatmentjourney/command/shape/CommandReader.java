@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,7 +111,7 @@ public final class CommandReader {
                 .filter(error -> !error.getEvaluationPath().toString().contains("/anyOf/"))
                 .map(Wording::of)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(FieldError::field))
+                .sorted(Comparator.comparing(FieldError::field))
                 .toList();
     }
 }

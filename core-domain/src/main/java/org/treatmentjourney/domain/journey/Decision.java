@@ -28,23 +28,16 @@ import org.treatmentjourney.domain.journey.command.SetGoal;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
-import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
-import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
-import org.treatmentjourney.domain.journey.event.GoalRevised;
-import org.treatmentjourney.domain.journey.event.GoalSet;
-import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.KeyworkerAssigned;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.SessionMissed;
 import org.treatmentjourney.domain.journey.event.StageAssessed;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
-import org.treatmentjourney.domain.journey.value.GoalWords;
 import org.treatmentjourney.domain.journey.value.MissedReason;
 import org.treatmentjourney.domain.journey.value.Note;
-import org.treatmentjourney.domain.journey.value.PlanContent;
 import org.treatmentjourney.domain.journey.value.Reason;
 
 /** What a journey answers to each command: the events that follow, or the rule that refuses. */
@@ -75,11 +68,11 @@ final class Decision {
                 List.of(new ContactRecorded(
                         journeyId, clientId, effective, c.outcome(), c.channel(), Personal.of(new Note(c.note()))));
             case AssessTriage c -> List.of(triage(c));
-            case AgreeInitialCarePlan c -> List.of(plan(c));
-            case AgreeComprehensiveCarePlan c -> List.of(plan(c));
-            case SetGoal c -> List.of(goal(c));
-            case ReviseGoal c -> List.of(goal(c));
-            case RecordGoalProgress c -> List.of(progress(c));
+            case AgreeInitialCarePlan c -> List.of(new PlanDecision(journey, act).on(c));
+            case AgreeComprehensiveCarePlan c -> List.of(new PlanDecision(journey, act).on(c));
+            case SetGoal c -> List.of(new GoalDecision(journey, act).on(c));
+            case ReviseGoal c -> List.of(new GoalDecision(journey, act).on(c));
+            case RecordGoalProgress c -> List.of(new GoalDecision(journey, act).on(c));
             case RecordSession c -> session(c);
             case RecordChangeOfCircumstances c ->
                 List.of(new CircumstancesChanged(
@@ -158,71 +151,6 @@ final class Decision {
                         c.risks(),
                         c.strengths(),
                         c.summary())));
-    }
-
-    private InitialCarePlanAgreed plan(AgreeInitialCarePlan c) {
-        CarePlanRules.initial(c.domains(), c.roles(), c.agreement());
-        CarePlanRules.reviewAfter(effective.day(act.zone()), c.reviewOn());
-        return new InitialCarePlanAgreed(
-                journeyId,
-                clientId,
-                effective,
-                c.reviewOn(),
-                c.copy(),
-                c.keyworker(),
-                Personal.of(new PlanContent(c.domains(), c.roles(), c.agreement())));
-    }
-
-    private ComprehensiveCarePlanAgreed plan(AgreeComprehensiveCarePlan c) {
-        CarePlanRules.comprehensive(c.domains(), c.roles(), c.agreement());
-        CarePlanRules.reviewAfter(effective.day(act.zone()), c.reviewOn());
-        return new ComprehensiveCarePlanAgreed(
-                journeyId,
-                clientId,
-                effective,
-                c.reviewOn(),
-                c.copy(),
-                c.keyworker(),
-                Personal.of(new PlanContent(c.domains(), c.roles(), c.agreement())));
-    }
-
-    private GoalSet goal(SetGoal c) {
-        journey.goals().requireNew(c.goalId());
-        return new GoalSet(
-                journeyId,
-                clientId,
-                effective,
-                c.goalId(),
-                c.change(),
-                c.domain(),
-                c.horizon(),
-                c.targetOn(),
-                Personal.of(new GoalWords(c.statement(), c.motivation(), c.confidence())));
-    }
-
-    private GoalRevised goal(ReviseGoal c) {
-        journey.goals().requireKnown(c.goalId());
-        return new GoalRevised(
-                journeyId,
-                clientId,
-                effective,
-                c.goalId(),
-                c.change(),
-                c.domain(),
-                c.horizon(),
-                c.targetOn(),
-                Personal.of(new GoalWords(c.statement(), c.motivation(), c.confidence())));
-    }
-
-    private GoalProgressRecorded progress(RecordGoalProgress c) {
-        journey.goals().requireKnown(c.goalId());
-        return new GoalProgressRecorded(
-                journeyId,
-                clientId,
-                effective,
-                c.goalId(),
-                c.progress(),
-                Personal.of(new GoalProgressRecorded.Details(c.wentRight(), c.lesson())));
     }
 
     private List<JourneyEvent> session(RecordSession c) {

@@ -1,0 +1,54 @@
+package org.treatmentjourney.domain.journey;
+
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.act.Act;
+import org.treatmentjourney.domain.journey.command.RecordGoalProgress;
+import org.treatmentjourney.domain.journey.command.ReviseGoal;
+import org.treatmentjourney.domain.journey.command.SetGoal;
+import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
+import org.treatmentjourney.domain.journey.event.GoalRevised;
+import org.treatmentjourney.domain.journey.event.GoalSet;
+import org.treatmentjourney.domain.journey.value.GoalWords;
+
+/** Goals are the client's own: they are set, put into new words, and it is told what became of them. */
+record GoalDecision(Journey journey, Act act) {
+
+    GoalSet on(SetGoal c) {
+        journey.goals().requireNew(c.goalId());
+        return new GoalSet(
+                journey.journeyId(),
+                journey.clientId(),
+                act.effective(),
+                c.goalId(),
+                c.change(),
+                c.domain(),
+                c.horizon(),
+                c.targetOn(),
+                Personal.of(new GoalWords(c.statement(), c.motivation(), c.confidence())));
+    }
+
+    GoalRevised on(ReviseGoal c) {
+        journey.goals().requireKnown(c.goalId());
+        return new GoalRevised(
+                journey.journeyId(),
+                journey.clientId(),
+                act.effective(),
+                c.goalId(),
+                c.change(),
+                c.domain(),
+                c.horizon(),
+                c.targetOn(),
+                Personal.of(new GoalWords(c.statement(), c.motivation(), c.confidence())));
+    }
+
+    GoalProgressRecorded on(RecordGoalProgress c) {
+        journey.goals().requireKnown(c.goalId());
+        return new GoalProgressRecorded(
+                journey.journeyId(),
+                journey.clientId(),
+                act.effective(),
+                c.goalId(),
+                c.progress(),
+                Personal.of(new GoalProgressRecorded.Details(c.wentRight(), c.lesson())));
+    }
+}
