@@ -1,0 +1,87 @@
+package org.treatmentjourney.standalone;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
+/** The modules know each other in one direction only, and so do the packages within them. */
+@AnalyzeClasses(packages = ModulesTest.OURS, importOptions = ImportOption.DoNotIncludeTests.class)
+class ModulesTest {
+    static final String OURS = "org.treatmentjourney";
+    private static final String DOMAIN = OURS + ".domain";
+    private static final String LOG = OURS + ".log";
+    private static final String HTTP = OURS + ".http";
+    private static final String COMMAND = OURS + ".command";
+    private static final String QUERY = OURS + ".query";
+    private static final String STANDALONE = OURS + ".standalone";
+
+    @ArchTest
+    static final ArchRule the_domain_knows_nothing_else_of_ours = only(DOMAIN);
+
+    @ArchTest
+    static final ArchRule the_log_knows_the_domain = only(LOG, DOMAIN + "..");
+
+    @ArchTest
+    static final ArchRule the_door_knows_the_domain = only(HTTP, DOMAIN + "..");
+
+    @ArchTest
+    static final ArchRule commands_know_domain_door_and_log = only(COMMAND, DOMAIN + "..", HTTP + "..", LOG + "..");
+
+    @ArchTest
+    static final ArchRule queries_know_events_but_no_model_and_no_command = only(
+            QUERY,
+            DOMAIN,
+            DOMAIN + ".*.event",
+            DOMAIN + ".*.value",
+            DOMAIN + ".access",
+            DOMAIN + ".code",
+            HTTP + "..",
+            LOG + "..");
+
+    @ArchTest
+    static final ArchRule nothing_knows_the_whole = noClasses()
+            .that()
+            .resideOutsideOfPackage(STANDALONE + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(STANDALONE + "..")
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule no_two_packages_need_each_other =
+            slices().assignedFrom(packages()).should().beFreeOfCycles().allowEmptyShould(false);
+
+    private static ArchRule only(String module, String... known) {
+        var allowed = resideInAnyPackage(known).or(resideInAnyPackage(module + ".."));
+        return classes()
+                .that()
+                .resideInAPackage(module + "..")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(OURS + "..").or(allowed))
+                .allowEmptyShould(false);
+    }
+
+    private static SliceAssignment packages() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                return SliceIdentifier.of(javaClass.getPackageName());
+            }
+
+            @Override
+            public String getDescription() {
+                return "every package";
+            }
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.treatmentjourney.standalone.document;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.treatmentjourney.command.catalogue.EventCatalogue;
+import org.treatmentjourney.query.view.View;
+
+/** What people read about the code is what the code says. */
+class GeneratedDocumentsTest {
+    private final Notice notice = new Notice(views(), Catalogue.samples());
+
+    @Test
+    void the_catalogue_of_events_is_up_to_date() {
+        Repository.requireSame("docs/event-catalogue.md", EventDocument.of(new EventCatalogue(Catalogue.NAMES).all()));
+    }
+
+    @Test
+    void the_table_of_commands_is_up_to_date() {
+        Repository.requireSame("docs/commands.md", CommandDocument.of(notice));
+    }
+
+    @Test
+    void the_readme_shows_the_same_table() {
+        assumeTrue(Repository.has("README.md") && CommandDocument.isIn(Repository.read("README.md")));
+        Repository.requireSame("README.md", CommandDocument.within(Repository.read("README.md"), notice));
+    }
+
+    @Test
+    void the_table_of_rules_is_up_to_date() {
+        Repository.requireSame("docs/rules.md", RuleDocument.of());
+    }
+
+    private static List<View<?>> views() {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(ZoneId.class, () -> ZoneId.of("Europe/London"));
+            var scanner = new ClassPathBeanDefinitionScanner(context, false);
+            scanner.addIncludeFilter(new AssignableTypeFilter(View.class));
+            scanner.scan("org.treatmentjourney.query");
+            context.refresh();
+            return context.getBeansOfType(View.class).values().stream()
+                    .<View<?>>map(view -> view)
+                    .toList();
+        }
+    }
+}
