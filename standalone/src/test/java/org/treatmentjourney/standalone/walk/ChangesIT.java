@@ -16,6 +16,7 @@ class ChangesIT {
     private static final String JOURNEY = "50a40000-0000-4000-8000-000000000002";
 
     @Test
+    @SuppressWarnings("try") // open is all the stream has to be
     void a_new_version_is_told(Program program) throws Exception {
         Caller clinician = program.as("clinician");
         var heard = new LinkedBlockingQueue<String>();
