@@ -21,8 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 record GoldenFile(Class<? extends DomainEvent> type, EventName name, Form form) {
     static final Path DIRECTORY = Path.of("src/test/resources/golden");
     private static final Path DRAFTS = Path.of("target/golden");
-    private static final JsonMapper JSON =
-            EventJson.mapper().rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = EventJson.mapper()
+            .rebuild()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
 
     enum Form {
         FULL(""),
@@ -41,8 +43,7 @@ record GoldenFile(Class<? extends DomainEvent> type, EventName name, Form form) 
         return names.classes().stream()
                 .map(type -> type.<DomainEvent>asSubclass(DomainEvent.class))
                 .flatMap(type -> IntStream.rangeClosed(1, names.of(type).revision())
-                        .mapToObj(
-                                revision -> new EventName(names.of(type).name(), revision))
+                        .mapToObj(revision -> new EventName(names.of(type).name(), revision))
                         .flatMap(name -> forms(type).map(form -> new GoldenFile(type, name, form))));
     }
 
@@ -75,12 +76,11 @@ record GoldenFile(Class<? extends DomainEvent> type, EventName name, Form form) 
     /** Writes beside the build what the file could be, and never into the sources. */
     void draft() {
         JsonNode full = in(Form.FULL).isThere() ? in(Form.FULL).tree() : Draft.full(type);
-        JsonNode draft =
-                switch (form) {
-                    case FULL -> full;
-                    case MINIMAL -> Draft.minimal(full, type);
-                    case ERASED -> ((ObjectNode) full.deepCopy()).put(EventNames.PERSONAL, "erased");
-                };
+        JsonNode draft = switch (form) {
+            case FULL -> full;
+            case MINIMAL -> Draft.minimal(full, type);
+            case ERASED -> ((ObjectNode) full.deepCopy()).put(EventNames.PERSONAL, "erased");
+        };
         Path file = DRAFTS.resolve(path());
         try {
             Files.createDirectories(file.getParent());

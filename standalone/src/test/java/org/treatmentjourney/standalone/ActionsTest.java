@@ -25,11 +25,10 @@ import org.treatmentjourney.domain.access.Action;
 class ActionsTest {
     private static final DescribedPredicate<JavaClass> A_COMMAND = DescribedPredicate.describe(
             "a command", type -> type.isAssignableTo(DomainCommand.class) && type.isRecord());
-    private static final DescribedPredicate<JavaClass> A_QUESTION =
-            DescribedPredicate.describe("a question", type -> type.isRecord() && type.getPackageName().contains(".query.") && isAsked(type));
-    private static final DescribedPredicate<JavaClass> A_DECLARED_ACTION =
-            DescribedPredicate.describe("a declared action", type -> Action.of(type.reflect())
-                    .isPresent());
+    private static final DescribedPredicate<JavaClass> A_QUESTION = DescribedPredicate.describe(
+            "a question", type -> type.isRecord() && type.getPackageName().contains(".query.") && isAsked(type));
+    private static final DescribedPredicate<JavaClass> A_DECLARED_ACTION = DescribedPredicate.describe(
+            "a declared action", type -> Action.of(type.reflect()).isPresent());
 
     @ArchTest
     static final ArchRule every_command_is_a_declared_action =
@@ -41,9 +40,8 @@ class ActionsTest {
 
     @ArchTest
     static void every_declared_action_can_be_asked(JavaClasses classes) {
-        Stream<Action> asked = classes.stream()
-                .filter(A_COMMAND.or(A_QUESTION))
-                .flatMap(type -> Action.of(type.reflect()).stream());
+        Stream<Action> asked =
+                classes.stream().filter(A_COMMAND.or(A_QUESTION)).flatMap(type -> Action.of(type.reflect()).stream());
         Stream<Action> required = classes.stream()
                 .filter(type -> !type.isEquivalentTo(Action.class))
                 .flatMap(type -> type.getFieldAccessesFromSelf().stream())

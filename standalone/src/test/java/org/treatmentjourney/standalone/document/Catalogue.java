@@ -1,9 +1,9 @@
 package org.treatmentjourney.standalone.document;
 
-import java.util.List;
-import java.util.UUID;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientEvent;
@@ -22,7 +22,10 @@ final class Catalogue {
     /** The samples in the order of their names, each recorded after the one before. */
     static List<Recorded<DomainEvent>> samples() {
         List<Recorded<DomainEvent>> samples = new ArrayList<>();
-        for (String name : NAMES.classes().stream().map(type -> NAMES.of(type).toString()).sorted().toList()) {
+        for (String name : NAMES.classes().stream()
+                .map(type -> NAMES.of(type).toString())
+                .sorted()
+                .toList()) {
             String file = "event-log/src/test/resources/golden/" + name + ".json";
             String[] parts = name.split("/", 2);
             DomainEvent event = JSON.readValue(Repository.read(file), NAMES.classOf(parts[0], parts[1]));

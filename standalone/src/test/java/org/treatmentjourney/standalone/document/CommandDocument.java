@@ -14,7 +14,8 @@ import org.treatmentjourney.domain.shape.Yields;
 final class CommandDocument {
     private static final String BEGIN = "<!-- generated: commands -->\n";
     private static final String END = "<!-- /generated -->\n";
-    private static final Pattern PART = Pattern.compile(Pattern.quote(BEGIN) + ".*?" + Pattern.quote(END), Pattern.DOTALL);
+    private static final Pattern PART =
+            Pattern.compile(Pattern.quote(BEGIN) + ".*?" + Pattern.quote(END), Pattern.DOTALL);
 
     private CommandDocument() {}
 
@@ -24,8 +25,7 @@ final class CommandDocument {
 
                 `POST /api/{kind}/{id}/{command}` records the events, and the views follow. Generated; do not edit.
 
-                """
-                + part(notice);
+                """ + part(notice);
     }
 
     static boolean isIn(String document) {

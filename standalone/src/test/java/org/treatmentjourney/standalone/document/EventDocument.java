@@ -6,8 +6,7 @@ import org.treatmentjourney.command.catalogue.EventEntry;
 
 /** The catalogue of events for people: what may stand in the log, in which words, and what of it is sealed. */
 final class EventDocument {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Events
 
             What may stand in the log. A name is for ever, and a change that old readers cannot read is a new revision.

@@ -1,6 +1,6 @@
 package org.treatmentjourney.standalone.document;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +27,7 @@ class GeneratedDocumentsTest {
 
     @Test
     void the_readme_shows_the_same_table() {
-        assumeTrue(Repository.has("README.md") && CommandDocument.isIn(Repository.read("README.md")));
+        assertThat(Repository.read("README.md")).matches(CommandDocument::isIn, "has its marked lines");
         Repository.requireSame("README.md", CommandDocument.within(Repository.read("README.md"), notice));
     }
 

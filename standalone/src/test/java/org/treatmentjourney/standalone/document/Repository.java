@@ -52,7 +52,9 @@ final class Repository {
             throw new UncheckedIOException(e);
         }
         assertThat(has(file) ? read(file) : "")
-                .as("%s no longer says what the code says. Read the difference, then copy standalone/%s over it", file, wanted)
+                .as(
+                        "%s no longer says what the code says. Read the difference, then copy standalone/%s over it",
+                        file, wanted)
                 .isEqualTo(expected);
     }
 }

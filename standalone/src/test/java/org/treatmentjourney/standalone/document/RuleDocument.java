@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treatmentjourney.query.worklist.DutyKind;
+import org.treatmentjourney.query.worklist.Setting;
 
 /** The rules by number: which refuse, which are shown as due work, and where they stand. */
 final class RuleDocument {
@@ -33,8 +34,20 @@ final class RuleDocument {
                 A rule either refuses a command (422, with its number and code) or is shown as due work and refuses nothing.
                 `grep -rn "R12"` finds the rule, its reason and its test. Generated; do not edit.
 
-                """
-                + new Markdown(Markdown.row("Rule", "Effect", "Code", "Where"), rows);
+                """ + new Markdown(Markdown.row("Rule", "Effect", "Code", "Where"), rows) + "\n" + settings();
+    }
+
+    private static String settings() {
+        var rows = Arrays.stream(Setting.values())
+                .map(setting -> Markdown.row("`journey.policy." + setting.key() + "`", "`" + setting.standard() + "`"))
+                .toList();
+        return """
+                ## How long work may wait
+
+                Days (`7d`), weeks (`12w`) or working days (`5wd`). A changed setting changes the list of due work at once, and
+                `GET /api/worklist?policy=contact=3d` shows what another value would do.
+
+                """ + new Markdown(Markdown.row("Setting", "Unless set"), rows);
     }
 
     private static Stream<Rule> duties() {
@@ -65,6 +78,11 @@ final class RuleDocument {
     private static List<String> numbers(String argument, String source) {
         return argument.startsWith("\"")
                 ? List.of(argument.replace("\"", ""))
-                : PASSED_ON.matcher(source).results().map(hit -> hit.group(1)).distinct().toList();
+                : PASSED_ON
+                        .matcher(source)
+                        .results()
+                        .map(hit -> hit.group(1))
+                        .distinct()
+                        .toList();
     }
 }
