@@ -59,7 +59,7 @@ class RebuildBenchmarkIT {
             long events = world.source.head();
             Spent following = Spent.on(
                     world,
-                    () -> await().atMost(Duration.ofMinutes(10))
+                    () -> await().atMost(Duration.ofMinutes(20))
                             .until(() -> live.progress().position() >= events));
             LOG.info("live, all seven views at once: {}", following.over(events));
             live.stop();
@@ -73,7 +73,10 @@ class RebuildBenchmarkIT {
             }
             Map<String, Fingerprint> after = fingerprints(world);
             world.projections.names().forEach(view -> {
-                LOG.info("{}: rebuild of {}", view, requireNonNull(spent.get(view)).over(events));
+                LOG.info(
+                        "{}: rebuild of {}",
+                        view,
+                        requireNonNull(spent.get(view)).over(events));
                 LOG.info("{}: followed live {}", view, before.get(view));
                 LOG.info("{}: damaged       {}", view, damaged.get(view));
                 LOG.info("{}: rebuilt       {}", view, after.get(view));
