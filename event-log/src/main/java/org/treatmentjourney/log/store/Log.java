@@ -69,17 +69,38 @@ public final class Log {
      */
     public List<Recorded<DomainEvent>> page(long after, int size) {
         var page = new ArrayList<Recorded<DomainEvent>>();
-        for (var row : rows.after(after, size)) {
-            try {
-                page.add(read(row).recorded());
-            } catch (UnreadableEvent e) {
-                if (page.isEmpty()) {
-                    throw e;
+        for (var outcome : outcomes(rows.after(after, size))) {
+            switch (outcome) {
+                case Outcome.Read(var logged) -> page.add(logged.recorded());
+                case Outcome.Unread(var why) -> {
+                    if (page.isEmpty()) {
+                        throw why;
+                    }
+                    return page;
                 }
-                return page;
             }
         }
         return page;
+    }
+
+    /** What reading one row came to. */
+    private sealed interface Outcome {
+        record Read(LoggedEvent logged) implements Outcome {}
+
+        record Unread(UnreadableEvent why) implements Outcome {}
+    }
+
+    /** In order, but read on every core: unsealing and parsing is most of what a rebuild does. */
+    private List<Outcome> outcomes(List<LogRow> stored) {
+        return stored.parallelStream().map(this::outcome).toList();
+    }
+
+    private Outcome outcome(LogRow row) {
+        try {
+            return new Outcome.Read(read(row));
+        } catch (UnreadableEvent e) {
+            return new Outcome.Unread(e);
+        }
     }
 
     /** Everything after a position, read page by page. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -67,7 +72,8 @@ final class World implements AutoCloseable {
     final Rows rows;
     final Fingerprints fingerprints;
 
-    private final SpringTransactionManager axonTransactions;
+    final SpringTransactionManager axonTransactions;
+
     private final SpringDataSourceConnectionProvider connections;
     private final Jackson3Serializer tokens;
     private final KeyPool keyPool;
@@ -149,8 +155,27 @@ final class World implements AutoCloseable {
     }
 
     GenericDomainEventMessage<DomainEvent> message(DomainEvent event) {
+        return message(event, Instant.now());
+    }
+
+    GenericDomainEventMessage<DomainEvent> message(DomainEvent event, Instant recordedAt) {
+        String aggregate = event instanceof ClientEvent ? "client" : "journey";
         long sequence = versions.merge(event.stream(), 1L, Long::sum) - 1;
-        return new GenericDomainEventMessage<>("journey", event.stream().toString(), sequence, event, provenance());
+        return new GenericDomainEventMessage<>(
+                aggregate,
+                event.stream().toString(),
+                sequence,
+                new GenericMessage<>(event, provenance()),
+                () -> recordedAt);
+    }
+
+    TokenStore tokenStore() {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(tokens)
+                .schema(TokenSchema.builder().setTokenTable("views.token_entry").build())
+                .contentType(byte[].class)
+                .build();
     }
 
     private static Map<String, String> provenance() {
