@@ -22,6 +22,7 @@ import org.treatmentjourney.command.stream.Answer;
 import org.treatmentjourney.command.stream.Commands;
 import org.treatmentjourney.command.stream.Request;
 import org.treatmentjourney.domain.DomainCommand;
+import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.Refused;
@@ -60,9 +61,10 @@ class CommandEndpoint {
                         HttpStatus.NOT_FOUND,
                         "command.unknown",
                         "There is no such command. GET /api/commands lists them."));
+        Person person = people.get();
+        AccessPolicy.require(person, type.type());
         UUID stream = Headers.uuid("id", id);
         Asked<? extends DomainCommand> asked = reader.read(type.type(), stream, request.getInputStream());
-        Person person = people.get();
         String path = "/api/" + kind + "/" + stream + "/" + command;
         var how = new Request(
                 person,
