@@ -32,9 +32,9 @@ class CatalogueIT {
                     .as(command.get("name").asString())
                     .containsExactlyInAnyOrderElementsOf(
                             schema.get("properties").propertyNames());
-            assertThat(body.get("required").valueStream())
+            assertThat(body.path("required").valueStream())
                     .containsExactlyInAnyOrderElementsOf(
-                            schema.get("required").valueStream().toList());
+                            schema.path("required").valueStream().toList());
             assertThat(command.get("roles").isEmpty()).isFalse();
             assertThat(command.get("events").isEmpty()).isFalse();
         });
