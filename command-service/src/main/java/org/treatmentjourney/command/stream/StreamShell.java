@@ -41,6 +41,7 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
     private final List<Recorded<E>> entries = new ArrayList<>();
     private final Answers answers = new Answers();
     private @Nullable S state;
+    private Instant latest = Instant.MIN;
     private boolean ofAnotherKind;
 
     StreamShell(String kind, Class<E> own) {
@@ -108,14 +109,11 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
 
     /** An entry that was effective before the last one changes the past: the model is folded anew. */
     private void add(Recorded<E> entry) {
-        boolean inOrder = entries.isEmpty()
-                || entries.stream()
-                        .noneMatch(earlier -> earlier.event()
-                                .effective()
-                                .at()
-                                .isAfter(entry.event().effective().at()));
+        Instant at = entry.event().effective().at();
+        boolean inOrder = !at.isBefore(latest);
         entries.add(entry);
         if (inOrder) {
+            latest = at;
             state = evolve(state, entry);
         } else {
             state = null;
