@@ -74,6 +74,11 @@ public final class LogSource implements Source {
     }
 
     @Override
+    public long knownAt(Instant instant) {
+        return index.knownAt(instant);
+    }
+
+    @Override
     public void warm() {
         keys.warm();
     }

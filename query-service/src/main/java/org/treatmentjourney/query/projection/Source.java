@@ -24,6 +24,9 @@ public interface Source {
     /** The last version, up to a position, of every stream that got an event after another position. */
     Map<UUID, Long> lastVersions(long after, long upTo);
 
+    /** The last position of all that was known at an instant. */
+    long knownAt(Instant instant);
+
     /** Reads the keys of many subjects at once, before a long run. */
     void warm();
 }
