@@ -61,6 +61,19 @@ final class Guards {
         return found;
     }
 
+    /** What views have parked because an event was missing. */
+    Map<String, List<UUID>> holes() {
+        Map<String, List<UUID>> found = new HashMap<>();
+        jdbc.query(
+                "select view, stream from " + schema + ".parked where code = ?",
+                result -> {
+                    found.computeIfAbsent(result.getString("view"), view -> new ArrayList<>())
+                            .add(ViewTable.uuid(result, "stream"));
+                },
+                Parked.Cause.HOLE.code());
+        return found;
+    }
+
     void apply(Map<String, List<Applied>> applied) {
         List<Of<Applied>> all = flat(applied);
         if (all.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.log.key.Keys;
+import org.treatmentjourney.log.store.Gap;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogIndex;
 import org.treatmentjourney.log.store.UnreadableEvent;
@@ -76,6 +77,16 @@ public final class LogSource implements Source {
     @Override
     public long knownAt(Instant instant) {
         return index.knownAt(instant);
+    }
+
+    @Override
+    public List<Gap> gaps(long after, long upTo, int limit) {
+        return index.gaps(after, upTo, limit);
+    }
+
+    @Override
+    public Map<UUID, Long> filled(Collection<Gap> gaps) {
+        return index.filled(gaps);
     }
 
     @Override
