@@ -38,6 +38,7 @@ import org.treatmentjourney.log.seal.Unseal;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogEngine;
 import org.treatmentjourney.log.store.LogRows;
+import org.treatmentjourney.log.store.LogStreams;
 import org.treatmentjourney.log.store.WakingEventStore;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -176,6 +177,11 @@ public class LogConfiguration {
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
         store.registerDispatchInterceptor(new SealEvents(seal));
         return store;
+    }
+
+    @Bean
+    LogStreams logStreams(LogRows rows, EventSerializer serializer, EventUpcasterChain upcasters) {
+        return new LogStreams(rows, serializer, upcasters);
     }
 
     @Bean

@@ -37,6 +37,19 @@ public final class LogRows {
                 limit);
     }
 
+    /** The next rows by stream and sequence after one of them, of streams up to a last one, up to a position. */
+    List<LogRow> byStream(UUID stream, long sequence, UUID last, long upTo, int limit) {
+        return jdbc.query(
+                SELECT + "WHERE (stream, sequence) > (?, ?) AND stream <= ? AND position <= ?"
+                        + " ORDER BY stream, sequence LIMIT ?",
+                ROW,
+                stream,
+                sequence,
+                last,
+                upTo,
+                limit);
+    }
+
     Optional<Long> lastSequence(UUID stream) {
         return Optional.ofNullable(jdbc.queryForObject(
                 "SELECT max(sequence) FROM event_log.domain_event WHERE stream = ?", Long.class, stream));

@@ -3,6 +3,7 @@ package org.treatmentjourney.query.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -21,6 +22,7 @@ import org.treatmentjourney.log.key.Keys;
 import org.treatmentjourney.log.schema.LogSchema;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogIndex;
+import org.treatmentjourney.log.store.LogStreams;
 import org.treatmentjourney.query.view.View;
 
 /** Puts the projections together around whatever views the application has. */
@@ -33,8 +35,8 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    Source source(Log log, Keys keys, DataSource dataSource, LogSchema schema) {
-        return new LogSource(log, new LogIndex(dataSource), keys);
+    Source source(Log log, Optional<LogStreams> streams, Keys keys, DataSource dataSource, LogSchema schema) {
+        return new LogSource(log, new LogIndex(dataSource), streams, keys);
     }
 
     @Bean

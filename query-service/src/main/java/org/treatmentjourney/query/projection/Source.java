@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.treatmentjourney.log.store.Gap;
 import org.treatmentjourney.query.fold.Entry;
 
@@ -16,6 +17,14 @@ public interface Source {
     long head();
 
     List<Entry> after(long position, int limit);
+
+    /**
+     * Every stream with its entries up to a position, in no order.
+     *
+     * @param each is handed some streams at a time, by several threads at once
+     * @return the position up to which everything was handed over: 0 of a log that is read in its order only
+     */
+    long byStream(long upTo, Consumer<List<List<Entry>>> each);
 
     Map<UUID, List<Entry>> streams(Collection<UUID> streams);
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventMessage;
@@ -52,6 +53,7 @@ import org.treatmentjourney.log.store.LogBusy;
 import org.treatmentjourney.log.store.LogEngine;
 import org.treatmentjourney.log.store.LogIndex;
 import org.treatmentjourney.log.store.LogRows;
+import org.treatmentjourney.log.store.LogStreams;
 import org.treatmentjourney.log.store.WakingEventStore;
 import org.treatmentjourney.query.view.View;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -67,6 +69,7 @@ final class World implements AutoCloseable {
     final SealEvents sealing;
     final EventSerializer events;
     final WakingEventStore store;
+    final Log log;
     final Source source;
     final Projections projections;
     final TransactionTemplate transaction;
@@ -121,7 +124,9 @@ final class World implements AutoCloseable {
                                 .transactionManager(axonTransactions),
                         logRows)));
         store.registerDispatchInterceptor(sealing);
-        source = new LogSource(new Log(logRows, events, upcasters), new LogIndex(dataSource), keys);
+        log = new Log(logRows, events, upcasters);
+        source = new LogSource(
+                log, new LogIndex(dataSource), Optional.of(new LogStreams(logRows, events, upcasters)), keys);
         projections = new Projections(views, dataSource, EventJson.mapper(), new KeySeal(keys), source);
         rebuilds = new Rebuilds(projections, source, transaction);
         mending = new Mending(projections, source, transaction);
