@@ -13,9 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What can be told of the log without unsealing anything: times and versions. */
 public final class LogIndex {
 
+    private final LogRows rows;
     private final JdbcTemplate jdbc;
 
     public LogIndex(DataSource dataSource) {
+        this.rows = new LogRows(dataSource);
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
@@ -28,6 +30,11 @@ public final class LogIndex {
                         position)
                 .stream()
                 .findFirst();
+    }
+
+    /** The last position of all that was known at an instant: a prefix of the log, whatever its writers' clocks said. */
+    public long knownAt(Instant instant) {
+        return rows.knownAt(instant);
     }
 
     /** The last version of each stream that was written to after a position and up to another. */

@@ -75,6 +75,11 @@ public final class LogSource implements Source {
     }
 
     @Override
+    public long knownAt(Instant instant) {
+        return index.knownAt(instant);
+    }
+
+    @Override
     public List<Gap> gaps(long after, long upTo, int limit) {
         return index.gaps(after, upTo, limit);
     }

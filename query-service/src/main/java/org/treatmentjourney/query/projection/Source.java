@@ -25,6 +25,9 @@ public interface Source {
     /** The last version, up to a position, of every stream that got an event after another position. */
     Map<UUID, Long> lastVersions(long after, long upTo);
 
+    /** The last position of all that was known at an instant. */
+    long knownAt(Instant instant);
+
     /**
      * The places nothing stands at, between two positions; at most so many, the latest. Somebody who took a position and
      * has not committed yet may still fill one. A log that gives out its positions at the commit has none.

@@ -14,8 +14,8 @@ import org.treatmentjourney.domain.DomainEvent;
 final class AroundTheLock implements AutoCloseable {
 
     private static final String INSERT = "insert into event_log.domain_event"
-            + " (stream, sequence, aggregate, event_id, name, revision, recorded_at, metadata, payload)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (stream, sequence, aggregate, event_id, name, revision, recorded_at, metadata, payload, known_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final World world;
     private final Connection connection;
@@ -40,6 +40,7 @@ final class AroundTheLock implements AutoCloseable {
             insert.setBytes(
                     8, event.serializeMetaData(world.events, byte[].class).getData());
             insert.setBytes(9, payload.getData());
+            insert.setObject(10, OffsetDateTime.ofInstant(event.getTimestamp(), ZoneOffset.UTC));
             insert.executeUpdate();
         }
     }

@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.key.KeyDirectory;
@@ -94,7 +95,7 @@ final class World implements AutoCloseable {
         new ViewsSchema(dataSource);
         keyPool = new KeyPool(dataSource);
         keys = new Keys(new KeyDirectory(folder(), true), keyPool.dataSource());
-        EventNames names = new EventNames(List.of(ClientEvent.class, JourneyEvent.class));
+        EventNames names = new EventNames(List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class));
         events = new EventSerializer(names);
         EventSeal seal = new EventSeal(keys, events.getObjectMapper());
         sealing = new SealEvents(seal);
