@@ -14,8 +14,8 @@ final class AroundTheLock {
 
     /** What a missed meeting says is not personal, so that it can be repeated without the keys. */
     private static final String AGAIN = "insert into event_log.domain_event"
-            + " (stream, sequence, aggregate, event_id, name, revision, recorded_at, metadata, payload)"
-            + " select stream, sequence + 1, aggregate, gen_random_uuid(), name, revision, now(), metadata, payload"
+            + " (stream, sequence, aggregate, event_id, name, revision, recorded_at, known_at, metadata, payload)"
+            + " select stream, sequence + 1, aggregate, gen_random_uuid(), name, revision, now(), now(), metadata, payload"
             + " from event_log.domain_event where stream = ? order by sequence desc limit 1"
             + " returning position, sequence + 1";
 

@@ -13,7 +13,7 @@ import java.util.Random;
 public final class Campaign {
 
     private static final int WORKERS = 8;
-    private static final int BETWEEN = 25;
+    private static final int BETWEEN = 200;
     private static final int AT_A_TIME = 15;
 
     private final Scene scene;

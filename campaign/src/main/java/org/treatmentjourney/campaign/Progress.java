@@ -2,10 +2,12 @@ package org.treatmentjourney.campaign;
 
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 
 /** Tells whoever waits how far it is. */
 final class Progress {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private Progress() {}
 
@@ -24,7 +26,6 @@ final class Progress {
 
     @SuppressWarnings("SystemOut") // it is read while it runs
     static void say(String format, Object... values) {
-        System.out.println(
-                LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS) + "  " + format.formatted(values));
+        System.out.println(LocalTime.now(ZoneOffset.UTC).format(CLOCK) + "  " + format.formatted(values));
     }
 }

@@ -56,6 +56,9 @@ public final class Load {
             journeys.add(people.begin());
         }
         while (!over) {
+            if (random.nextInt(40) == 0) {
+                people.strikeAGoal();
+            }
             UUID journey = journeys.get(random.nextInt(journeys.size()));
             switch (random.nextInt(6)) {
                 case 0 -> people.setGoal(journey, new UUID(random.nextLong(), random.nextLong()));

@@ -16,6 +16,9 @@ public final class Program {
 
     private static final String MAIN = "org.springframework.boot.loader.launch.JarLauncher";
 
+    private static final List<String> QUICKLY_STARTED =
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final int port;
 
@@ -28,7 +31,7 @@ public final class Program {
     public static Program start(int port, Path output, Map<String, String> settings, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
+        command.addAll(QUICKLY_STARTED);
         command.addAll(options);
         command.addAll(List.of("-cp", jar().toString(), MAIN));
         ProcessBuilder builder = new ProcessBuilder(command)
