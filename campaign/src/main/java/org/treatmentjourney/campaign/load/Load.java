@@ -87,16 +87,15 @@ public final class Load {
         }
     }
 
-    private void end() {
+    /** Who could not go on, because what was acknowledged before was not there, has found something too. */
+    private void end() throws InterruptedException {
         over = true;
         try {
             for (Future<?> worker : workers) {
                 worker.get();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Somebody could not go on working", e.getCause());
+            people.ledger().contradiction("Somebody could not go on working: " + e.getCause());
         } finally {
             threads.shutdownNow();
         }
