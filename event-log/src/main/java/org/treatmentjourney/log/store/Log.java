@@ -19,11 +19,11 @@ import org.treatmentjourney.log.name.EventName;
 public final class Log {
     private static final int PAGE = 1000;
 
-    private final LogRows rows;
+    private final StoredEvents rows;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
 
-    public Log(LogRows rows, Serializer serializer, EventUpcaster upcasters) {
+    public Log(StoredEvents rows, Serializer serializer, EventUpcaster upcasters) {
         this.rows = rows;
         this.serializer = serializer;
         this.upcasters = upcasters;

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.RowMapper;
  * The rows of the log as they are stored. Positions follow the order of commits ({@link AppendInOrder}), so reading
  * "everything after" misses nothing and no gap has to be watched.
  */
-public final class LogRows {
+public final class LogRows implements StoredEvents {
     private static final String SELECT = "SELECT " + LogRow.COLUMNS + " FROM event_log.domain_event ";
     private static final RowMapper<LogRow> ROW = (row, index) -> LogRow.read(row);
 
@@ -24,11 +24,13 @@ public final class LogRows {
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    List<LogRow> after(long position, int limit) {
+    @Override
+    public List<LogRow> after(long position, int limit) {
         return jdbc.query(SELECT + "WHERE position > ? ORDER BY position LIMIT ?", ROW, position, limit);
     }
 
-    List<LogRow> ofStream(UUID stream, long fromSequence, int limit) {
+    @Override
+    public List<LogRow> ofStream(UUID stream, long fromSequence, int limit) {
         return jdbc.query(
                 SELECT + "WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?",
                 ROW,
@@ -37,12 +39,14 @@ public final class LogRows {
                 limit);
     }
 
-    Optional<Long> lastSequence(UUID stream) {
+    @Override
+    public Optional<Long> lastSequence(UUID stream) {
         return Optional.ofNullable(jdbc.queryForObject(
                 "SELECT max(sequence) FROM event_log.domain_event WHERE stream = ?", Long.class, stream));
     }
 
-    long head() {
+    @Override
+    public long head() {
         return Optional.ofNullable(jdbc.queryForObject("SELECT max(position) FROM event_log.domain_event", Long.class))
                 .orElse(0L);
     }

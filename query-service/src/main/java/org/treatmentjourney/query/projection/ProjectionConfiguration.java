@@ -18,7 +18,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.key.Keys;
-import org.treatmentjourney.log.schema.LogSchema;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogIndex;
 import org.treatmentjourney.query.view.View;
@@ -33,8 +32,8 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    Source source(Log log, Keys keys, DataSource dataSource, LogSchema schema) {
-        return new LogSource(log, new LogIndex(dataSource), keys);
+    Source source(Log log, LogIndex index, Keys keys) {
+        return new LogSource(log, index, keys);
     }
 
     @Bean
