@@ -10,10 +10,10 @@ import org.treatmentjourney.log.store.StoredEvents;
 /** The events on an Axon Server, with the places they have among all events. */
 final class AxonServerEvents implements StoredEvents {
 
-    private final EventReader events;
+    private final AxonServerReader events;
     private final Places places;
 
-    AxonServerEvents(EventReader events, Places places) {
+    AxonServerEvents(AxonServerReader events, Places places) {
         this.events = events;
         this.places = places;
     }

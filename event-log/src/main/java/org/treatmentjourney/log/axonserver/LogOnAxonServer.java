@@ -25,19 +25,19 @@ import org.treatmentjourney.log.store.StoredEvents;
 public class LogOnAxonServer {
 
     @Bean
-    EventReader eventReader(AxonServerConnectionManager connections, AxonServerConfiguration settings) {
-        return new EventReader(
+    AxonServerReader axonServerReader(AxonServerConnectionManager connections, AxonServerConfiguration settings) {
+        return new AxonServerReader(
                 () -> connections.getConnection(settings.getContext()).eventChannel());
     }
 
     /** Over the connections of the keys: the rows are worth keeping even if the work they were read for is not. */
     @Bean
-    Places places(KeyPool pool, EventReader events, LogSchema schema) {
+    Places places(KeyPool pool, AxonServerReader events, LogSchema schema) {
         return new Places(pool.dataSource(), events);
     }
 
     @Bean
-    StoredEvents storedEvents(EventReader events, Places places) {
+    StoredEvents storedEvents(AxonServerReader events, Places places) {
         return new AxonServerEvents(events, places);
     }
 
@@ -71,6 +71,6 @@ public class LogOnAxonServer {
     @Bean
     AxonServerHealth axonServerHealthIndicator(
             AxonServerConnectionManager connections, AxonServerConfiguration settings) {
-        return new AxonServerHealth(connections, settings.getContext());
+        return new AxonServerHealth(connections, settings);
     }
 }

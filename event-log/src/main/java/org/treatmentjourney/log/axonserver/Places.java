@@ -24,9 +24,9 @@ final class Places {
     private record Last(long position, Instant knownAt) {}
 
     private final JdbcTemplate jdbc;
-    private final EventReader events;
+    private final AxonServerReader events;
 
-    Places(DataSource dataSource, EventReader events) {
+    Places(DataSource dataSource, AxonServerReader events) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.events = events;
     }

@@ -23,7 +23,7 @@ import org.treatmentjourney.log.store.LogRow;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads events from Axon Server as they lie there. It counts them from 0; we count from 1, as 0 is an empty log. */
-final class EventReader {
+final class AxonServerReader {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int BUFFER = 1_000;
@@ -31,7 +31,7 @@ final class EventReader {
     private final Supplier<EventChannel> server;
     private final JsonMapper json = JsonMapper.shared();
 
-    EventReader(Supplier<EventChannel> server) {
+    AxonServerReader(Supplier<EventChannel> server) {
         this.server = server;
     }
 
