@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.log.axonserver.LogOnAxonServer;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.json.MessageSerializer;
@@ -76,7 +77,7 @@ public class LogConfiguration {
     @Bean
     @ConditionalOnMissingBean
     EventNames eventNames() {
-        return new EventNames(List.of(ClientEvent.class, JourneyEvent.class));
+        return new EventNames(List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class));
     }
 
     @Bean

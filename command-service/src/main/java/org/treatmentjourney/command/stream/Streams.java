@@ -14,6 +14,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -21,9 +22,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.settings.command.SettingsCommand;
+import org.treatmentjourney.log.metadata.Provenance;
 
 /** Connects every command to the stream that answers it. A new command of a known kind needs nothing here. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -34,6 +38,7 @@ public class Streams {
         return configurer -> {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(ClientStream.class));
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(JourneyStream.class));
+            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(SettingsStream.class));
             configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
                 var prerequisites = new Prerequisites(id -> stream(axon.eventStore(), id), CodeTables.standard());
                 subscribe(
@@ -51,6 +56,15 @@ public class Streams {
                         JourneyCommand.class,
                         JourneyStream.class,
                         JourneyStream::new,
+                        prerequisites,
+                        clock,
+                        zone);
+                subscribe(
+                        axon,
+                        "settings",
+                        SettingsCommand.class,
+                        SettingsStream.class,
+                        SettingsStream::new,
                         prerequisites,
                         clock,
                         zone);
@@ -75,11 +89,23 @@ public class Streams {
         }
     }
 
-    private static List<DomainEvent> stream(EventStore events, UUID id) {
+    /** Read as streams are, not through {@code Log}: of one stream alone, Axon Server tells no positions. */
+    private static List<Recorded<DomainEvent>> stream(EventStore events, UUID id) {
         return events.readEvents(id.toString())
                 .asStream()
-                .<DomainEvent>map(message -> (DomainEvent) message.getPayload())
+                .map(Streams::recorded)
                 .toList();
+    }
+
+    private static Recorded<DomainEvent> recorded(DomainEventMessage<?> message) {
+        long version = message.getSequenceNumber() + 1;
+        return new Recorded<>(
+                (DomainEvent) message.getPayload(),
+                UUID.fromString(message.getIdentifier()),
+                version,
+                version,
+                message.getTimestamp(),
+                Provenance.from(message.getMetaData()).actor());
     }
 
     /** The one that handles; on Axon Server commands come to it from everywhere. */

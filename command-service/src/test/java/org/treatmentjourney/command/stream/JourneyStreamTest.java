@@ -21,6 +21,7 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
@@ -54,7 +55,7 @@ class JourneyStreamTest {
     @BeforeEach
     void connect() {
         fixture.setReportIllegalStateChange(false);
-        var clients = Map.of(CLIENT, List.<DomainEvent>of(registered()));
+        var clients = Map.of(CLIENT, List.of(new Recorded<DomainEvent>(registered(), KEY, 1, 1, NOW, "clinician")));
         var handler = new StreamCommands<>(
                 "journey",
                 JourneyCommand.class,

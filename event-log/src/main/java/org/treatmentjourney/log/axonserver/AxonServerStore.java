@@ -14,21 +14,28 @@ import org.jspecify.annotations.Nullable;
 /** Axon's store on Axon Server, with our positions in its tokens, and never a snapshot. */
 public final class AxonServerStore extends AxonServerEventStore {
 
-    private AxonServerStore(Builder builder) {
+    private final AxonServerEventStore followed;
+
+    private AxonServerStore(Builder builder, AxonServerEventStore followed) {
         super(builder);
+        this.followed = followed;
     }
 
-    /** The engine is private to Axon's builder and made when that builds. */
-    static AxonServerStore of(Builder builder) {
+    /**
+     * The engine is private to Axon's builder and made when that builds.
+     *
+     * @param followed reads the stream of all events, also past one that this release does not know
+     */
+    static AxonServerStore of(Builder builder, AxonServerEventStore followed) {
         builder.build();
-        return new AxonServerStore(builder);
+        return new AxonServerStore(builder, followed);
     }
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken from) {
         long position = position(WrappedToken.unwrapLowerBound(from));
         return new CountedStream(
-                super.openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position - 1)));
+                followed.openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position - 1)));
     }
 
     @Override

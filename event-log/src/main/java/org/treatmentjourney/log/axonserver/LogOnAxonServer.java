@@ -1,5 +1,6 @@
 package org.treatmentjourney.log.axonserver;
 
+import java.util.function.Supplier;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -18,6 +19,7 @@ import org.treatmentjourney.log.seal.EventSeal;
 import org.treatmentjourney.log.seal.SealEvents;
 import org.treatmentjourney.log.store.LogIndex;
 import org.treatmentjourney.log.store.StoredEvents;
+import org.treatmentjourney.log.store.UnknownAllowed;
 
 /** The log where {@code axon.axonserver.enabled} is true: events on Axon Server, keys and places in PostgreSQL. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -55,7 +57,7 @@ public class LogOnAxonServer {
             EventUpcasterChain upcasters,
             EventSeal seal,
             Configuration axon) {
-        var store = AxonServerStore.of(AxonServerEventStore.builder()
+        Supplier<AxonServerEventStore.Builder> builder = () -> AxonServerEventStore.builder()
                 .platformConnectionManager(connections)
                 .configuration(settings)
                 .eventSerializer(events)
@@ -63,7 +65,9 @@ public class LogOnAxonServer {
                 .snapshotFilter(SnapshotFilter.rejectAll())
                 .upcasterChain(upcasters)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        var followed = builder.get().eventSerializer(new UnknownAllowed(events)).build();
+        var store = AxonServerStore.of(builder.get(), followed);
         store.registerDispatchInterceptor(new SealEvents(seal));
         return store;
     }

@@ -111,9 +111,13 @@ public record Provenance(
 
     /** Ids and codes have no spaces; a sentence or a full name does. */
     private static boolean isCode(String text) {
-        return !text.isEmpty()
-                && text.length() <= 200
-                && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 200;
     }
 
     private static Purpose purpose(String code) {

@@ -43,10 +43,15 @@ public final class EventNames {
         return name;
     }
 
+    public boolean isCurrent(String name, @Nullable String revision) {
+        var type = classes.get(name);
+        return type != null && String.valueOf(of(type).revision()).equals(revision);
+    }
+
     /** The class of the current revision; older ones must have been brought up to it before. */
     public Class<? extends DomainEvent> classOf(String name, @Nullable String revision) {
         var type = classes.get(name);
-        if (type == null || !String.valueOf(of(type).revision()).equals(revision)) {
+        if (type == null || !isCurrent(name, revision)) {
             throw new UnknownEventName(name + "/" + revision);
         }
         return type;

@@ -1,6 +1,7 @@
 package org.treatmentjourney.log.seal;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public final class EventSeal {
 
     private static final byte VERSION = 1;
     private static final int HEADER = 17;
+    private static final byte[] ERASED = "\"erased\"".getBytes(StandardCharsets.US_ASCII);
 
     private final Keys keys;
     private final ObjectMapper mapper;
@@ -48,15 +50,21 @@ public final class EventSeal {
         if (sealed == null) {
             return node;
         }
-        var bytes = decode(sealed.asString());
+        node.set(EventNames.PERSONAL, mapper.readTree(open(sealed.asString().getBytes(StandardCharsets.UTF_8), place)));
+        return node;
+    }
+
+    byte[] unseal(SealedTail tail, Place place) {
+        return tail.with(open(tail.sealed(), place));
+    }
+
+    /** The personal part as JSON. */
+    private byte[] open(byte[] sealed, Place place) {
+        var bytes = decode(sealed);
         var header = ByteBuffer.wrap(bytes, 1, HEADER - 1);
         var subject = new UUID(header.getLong(), header.getLong());
         var text = Arrays.copyOfRange(bytes, HEADER, bytes.length);
-        keys.open(subject, text, place.bytes())
-                .ifPresentOrElse(
-                        clear -> node.set(EventNames.PERSONAL, mapper.readTree(clear)),
-                        () -> node.put(EventNames.PERSONAL, "erased"));
-        return node;
+        return keys.open(subject, text, place.bytes()).orElse(ERASED);
     }
 
     private static byte[] withHeader(UUID subject, byte[] text) {
@@ -68,7 +76,7 @@ public final class EventSeal {
                 .array();
     }
 
-    private static byte[] decode(String sealed) {
+    private static byte[] decode(byte[] sealed) {
         try {
             var bytes = Base64.getDecoder().decode(sealed);
             if (bytes.length > HEADER && bytes[0] == VERSION) {

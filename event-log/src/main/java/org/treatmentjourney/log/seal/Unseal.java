@@ -27,6 +27,23 @@ public final class Unseal extends SingleEventUpcaster {
                 stored.getAggregateIdentifier().orElseThrow(),
                 stored.getSequenceNumber().orElseThrow(),
                 stored.getType());
+        return names.isCurrent(stored.getType().getName(), stored.getType().getRevision())
+                        && stored.getData().getData() instanceof byte[] payload
+                ? current(stored, payload, place)
+                : asTree(stored, place);
+    }
+
+    /** No other upcaster has anything to do, so no tree is made: the event is parsed from its bytes, once. */
+    private IntermediateEventRepresentation current(
+            IntermediateEventRepresentation stored, byte[] payload, Place place) {
+        var tail = SealedTail.of(payload);
+        if (tail != null) {
+            return stored.upcastPayload(stored.getType(), byte[].class, bytes -> seal.unseal(tail, place));
+        }
+        return SealedTail.isClear(payload) ? stored : asTree(stored, place);
+    }
+
+    private IntermediateEventRepresentation asTree(IntermediateEventRepresentation stored, Place place) {
         return stored.upcastPayload(stored.getType(), ObjectNode.class, node -> seal.unseal(node, place));
     }
 }

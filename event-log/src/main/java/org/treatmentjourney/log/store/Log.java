@@ -5,28 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.springframework.dao.DataAccessException;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
-import org.treatmentjourney.log.metadata.Provenance;
-import org.treatmentjourney.log.name.EventName;
 
 /** Reads the log, unsealed and brought up to the present shape of its events, outside of any processor. */
 public final class Log {
     private static final int PAGE = 1000;
 
     private final StoredEvents rows;
-    private final Serializer serializer;
-    private final EventUpcaster upcasters;
+    private final EventReader reader;
 
     public Log(StoredEvents rows, Serializer serializer, EventUpcaster upcasters) {
         this.rows = rows;
-        this.serializer = serializer;
-        this.upcasters = upcasters;
+        this.reader = new EventReader(serializer, upcasters);
     }
 
     /** The last position; 0 of an empty log. */
@@ -51,14 +44,14 @@ public final class Log {
     /** A stream in order, as far as it comes before a version: what can be read of one with an unreadable event. */
     public List<Recorded<DomainEvent>> streamBefore(UUID stream, long version) {
         return rows.ofStream(stream, 0, Math.toIntExact(version - 1)).stream()
-                .map(row -> read(row).recorded())
+                .map(row -> reader.read(row).recorded())
                 .toList();
     }
 
     /** All of a stream with the provenance of each event. */
     public List<LoggedEvent> logged(UUID stream) {
         return rows.ofStream(stream, 0, Integer.MAX_VALUE).stream()
-                .map(this::read)
+                .map(reader::read)
                 .toList();
     }
 
@@ -97,7 +90,7 @@ public final class Log {
 
     private Outcome outcome(LogRow row) {
         try {
-            return new Outcome.Read(read(row));
+            return new Outcome.Read(reader.read(row));
         } catch (UnreadableEvent e) {
             return new Outcome.Unread(e);
         }
@@ -111,35 +104,5 @@ public final class Log {
                         page -> page(page.getLast().position(), PAGE))
                 .flatMap(List::stream)
                 .iterator();
-    }
-
-    private LoggedEvent read(LogRow row) {
-        var position = row.position();
-        var version = row.sequence() + 1;
-        try {
-            var message = message(row);
-            var provenance = Provenance.from(message.getMetaData());
-            var event = (DomainEvent) message.getPayload();
-            if (!row.stream().equals(event.stream())) {
-                throw new IllegalStateException("An event of another stream");
-            }
-            var recorded =
-                    new Recorded<>(event, row.eventId(), version, position, row.recordedAt(), provenance.actor());
-            var stored = row.payload().getType();
-            return new LoggedEvent(
-                    recorded, new EventName(stored.getName(), Integer.parseInt(stored.getRevision())), provenance);
-        } catch (DataAccessException e) {
-            // A database that is away for a moment makes no event unreadable.
-            throw e;
-        } catch (RuntimeException e) {
-            throw new UnreadableEvent(row.stream(), version, position, UnreadableEvent.Reason.of(e));
-        }
-    }
-
-    private DomainEventMessage<?> message(LogRow row) {
-        return (DomainEventMessage<?>)
-                EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(row), serializer, upcasters)
-                        .findFirst()
-                        .orElseThrow();
     }
 }

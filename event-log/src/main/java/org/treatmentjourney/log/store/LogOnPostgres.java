@@ -58,4 +58,9 @@ public class LogOnPostgres {
         store.registerDispatchInterceptor(new SealEvents(seal));
         return store;
     }
+
+    @Bean
+    LogStreams logStreams(LogRows rows, EventSerializer serializer, EventUpcasterChain upcasters) {
+        return new LogStreams(rows, serializer, upcasters);
+    }
 }

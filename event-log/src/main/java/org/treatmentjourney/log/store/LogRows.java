@@ -19,8 +19,15 @@ public final class LogRows implements StoredEvents {
     private static final RowMapper<LogRow> ROW = (row, index) -> LogRow.read(row);
 
     private final JdbcTemplate jdbc;
+    private final String table;
 
     public LogRows(DataSource dataSource) {
+        this(dataSource, "event_log.domain_event");
+    }
+
+    /** @param table for questions about places alone, another table that has them */
+    LogRows(DataSource dataSource, String table) {
+        this.table = table;
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
@@ -39,6 +46,19 @@ public final class LogRows implements StoredEvents {
                 limit);
     }
 
+    /** The next rows by stream and sequence after one of them, of streams up to a last one, up to a position. */
+    List<LogRow> byStream(UUID stream, long sequence, UUID last, long upTo, int limit) {
+        return jdbc.query(
+                SELECT + "WHERE (stream, sequence) > (?, ?) AND stream <= ? AND position <= ?"
+                        + " ORDER BY stream, sequence LIMIT ?",
+                ROW,
+                stream,
+                sequence,
+                last,
+                upTo,
+                limit);
+    }
+
     @Override
     public Optional<Long> lastSequence(UUID stream) {
         return Optional.ofNullable(jdbc.queryForObject(
@@ -47,16 +67,29 @@ public final class LogRows implements StoredEvents {
 
     @Override
     public long head() {
-        return Optional.ofNullable(jdbc.queryForObject("SELECT max(position) FROM event_log.domain_event", Long.class))
+        return Optional.ofNullable(jdbc.queryForObject("SELECT max(position) FROM " + table, Long.class))
                 .orElse(0L);
     }
 
-    /** The position before everything recorded at or after an instant. */
+    /** The position before everything that became known at or after an instant. */
     long before(Instant instant) {
-        return Optional.ofNullable(jdbc.queryForObject(
-                        "SELECT min(position) - 1 FROM event_log.domain_event WHERE recorded_at >= ?",
+        return firstWhere("known_at >= ?", instant);
+    }
+
+    /** The last position of all that was known at an instant. */
+    long knownAt(Instant instant) {
+        return firstWhere("known_at > ?", instant);
+    }
+
+    private long firstWhere(String condition, Instant instant) {
+        return jdbc
+                .queryForList(
+                        "SELECT position - 1 FROM " + table + " WHERE " + condition
+                                + " ORDER BY known_at, position LIMIT 1",
                         Long.class,
-                        OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)))
+                        OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .stream()
+                .findFirst()
                 .orElseGet(this::head);
     }
 }

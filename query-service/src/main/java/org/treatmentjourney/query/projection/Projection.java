@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.treatmentjourney.query.fold.Applied;
 import org.treatmentjourney.query.fold.Changes;
@@ -91,9 +92,13 @@ final class Projection<S> {
             to.save(changes.rows());
             return changes;
         }
+        return write(changes, to::takes);
+    }
+
+    Changes<S> write(Changes<S> changes, Predicate<FoldedRow<S>> taken) {
         List<Parked> parked = new ArrayList<>(changes.parked());
         for (FoldedRow<S> row : changes.rows()) {
-            if (!to.takes(row)) {
+            if (!taken.test(row)) {
                 parked.add(new Parked(row.stream(), row.version(), Parked.Cause.FOLD_FAILED));
             }
         }

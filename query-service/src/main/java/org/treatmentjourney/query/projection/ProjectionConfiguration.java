@@ -3,6 +3,7 @@ package org.treatmentjourney.query.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -20,6 +21,7 @@ import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.key.Keys;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogIndex;
+import org.treatmentjourney.log.store.LogStreams;
 import org.treatmentjourney.query.view.View;
 
 /** Puts the projections together around whatever views the application has. */
@@ -32,8 +34,8 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    Source source(Log log, LogIndex index, Keys keys) {
-        return new LogSource(log, index, keys);
+    Source source(Log log, LogIndex index, Optional<LogStreams> streams, Keys keys) {
+        return new LogSource(log, index, streams, keys);
     }
 
     @Bean
@@ -99,6 +101,11 @@ public class ProjectionConfiguration {
     @Bean
     Rows rows(Projections projections) {
         return new Rows(projections);
+    }
+
+    @Bean
+    PastRows pastRows(Source source) {
+        return new PastRows(source);
     }
 
     @Bean

@@ -4,17 +4,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Rebuilds views one after another, whichever process they are asked of. */
+/** Rebuilds views, one run after another, whichever process they are asked of. */
 public final class Rebuilds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
@@ -24,6 +29,7 @@ public final class Rebuilds implements AutoCloseable {
     private final Source source;
     private final TransactionOperations transaction;
     private final Map<String, RebuildState> states = new ConcurrentHashMap<>();
+    private final Queue<Request> waiting = new ConcurrentLinkedQueue<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> thread(task, "rebuild"));
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> thread(task, "rebuild-reader"));
 
@@ -49,6 +55,21 @@ public final class Rebuilds implements AutoCloseable {
                 .forEach(projection -> enqueue(projection, true));
     }
 
+    /** Drops what an interrupted rebuild left behind, unless one is at work, here or in another process. */
+    public void tidy() {
+        projections.jdbc().execute((ConnectionCallback<Boolean>) connection -> {
+            boolean nobodyRebuilds = ask(connection, "select pg_try_advisory_lock(?)");
+            if (nobodyRebuilds) {
+                try {
+                    new Shadow(projections.jdbc()).dropAll();
+                } finally {
+                    ask(connection, "select pg_advisory_unlock(?)");
+                }
+            }
+            return nobodyRebuilds;
+        });
+    }
+
     /** Whether every view shows what this release's fold makes of the log. */
     public boolean allBuilt() {
         return projections.current().size() == projections.all().size();
@@ -61,26 +82,53 @@ public final class Rebuilds implements AutoCloseable {
                         ? state
                         : new RebuildState(RebuildState.Phase.QUEUED, 0, 0, 0));
         if (now.of() == 0) {
-            worker.execute(() -> run(projection, onlyIfOutdated));
+            waiting.add(new Request(projection, onlyIfOutdated));
+            worker.execute(this::runAllThatWait);
         }
     }
 
-    private <S> void run(Projection<S> projection, boolean onlyIfOutdated) {
-        String name = projection.name();
+    private record Request(Projection<?> projection, boolean onlyIfOutdated) {}
+
+    /** Whatever waits is built together: reading the log costs more than folding it. */
+    private void runAllThatWait() {
+        Map<String, Request> requests = new LinkedHashMap<>();
+        for (Request next = waiting.poll(); next != null; next = waiting.poll()) {
+            requests.putIfAbsent(next.projection().name(), next);
+        }
+        if (requests.isEmpty()) {
+            return;
+        }
         try {
             alone(() -> {
-                if (onlyIfOutdated && projections.current().contains(projection)) {
-                    return;
-                }
-                new Rebuild<>(projection, source, projections.jdbc(), state -> states.put(name, state))
-                        .run(transaction, reader);
+                List<Projection<?>> current = projections.current();
+                rebuild(requests.values().stream()
+                        .filter(request -> !(request.onlyIfOutdated() && current.contains(request.projection())))
+                        .<ShadowView<?>>map(request -> shadowOf(request.projection()))
+                        .toList());
             });
-            states.compute(name, (key, state) -> (state == null ? RebuildState.IDLE : state).finished());
+            requests.keySet().forEach(name -> end(name, RebuildState::finished));
             projections.commits().committed();
         } catch (RuntimeException e) {
-            states.compute(name, (key, state) -> (state == null ? RebuildState.IDLE : state).failed());
-            LOG.error("The rebuild of {} failed: {}", name, e.getClass().getSimpleName());
+            requests.keySet().forEach(name -> end(name, RebuildState::failed));
+            LOG.error(
+                    "The rebuild of {} failed: {}",
+                    requests.keySet(),
+                    e.getClass().getSimpleName());
         }
+    }
+
+    private <S> ShadowView<S> shadowOf(Projection<S> projection) {
+        return new ShadowView<>(projection, projections.jdbc(), state -> states.put(projection.name(), state));
+    }
+
+    private void rebuild(List<ShadowView<?>> views) {
+        if (!views.isEmpty()) {
+            new Rebuild(views, source, projections.jdbc()).run(transaction, reader);
+        }
+    }
+
+    private void end(String name, UnaryOperator<RebuildState> ended) {
+        states.compute(name, (key, state) -> ended.apply(state == null ? RebuildState.IDLE : state));
     }
 
     /** Holds a lock of its own connection, so that one rebuild runs at a time, however many processes there are. */

@@ -15,9 +15,10 @@ final class Shadow {
     }
 
     /** Unlogged: after a crash there is nothing to keep, a rebuild begins anew. */
-    void create(ViewTable<?> live, ViewTable<?> shadow) {
+    void create(List<ShadowView<?>> views) {
         dropAll();
-        copyOf(live.name(), shadow.name(), "row");
+        views.forEach(
+                view -> copyOf(view.projection().table().name(), view.table().name(), "row"));
         copyOf("views.applied", SCHEMA + ".applied", "view, stream");
         copyOf("views.parked", SCHEMA + ".parked", "view, stream");
     }
@@ -34,7 +35,11 @@ final class Shadow {
     }
 
     /** To be called in a transaction that has the view for itself. */
-    void takeOver(String view, int revision, ViewTable<?> live, ViewTable<?> shadow) {
+    void takeOver(ShadowView<?> built) {
+        String view = built.projection().name();
+        int revision = built.projection().view().revision();
+        ViewTable<?> live = built.projection().table();
+        ViewTable<?> shadow = built.table();
         String columns = live.columns();
         jdbc.update("delete from " + live.name());
         jdbc.update("insert into " + live.name() + " (" + columns + ") select " + columns + " from " + shadow.name());

@@ -49,6 +49,7 @@ final class ViewTable<S> {
     private final JdbcTemplate jdbc;
     private final String table;
     private final String insert;
+    private final String upsert;
 
     ViewTable(View<S> view, States<S> states, JdbcTemplate jdbc, String schema) {
         this.view = view;
@@ -56,6 +57,11 @@ final class ViewTable<S> {
         this.jdbc = jdbc;
         this.table = schema + "." + view.name().replace('-', '_');
         this.insert = insertStatement();
+        this.upsert = insert + " on conflict (row) do update set "
+                + Stream.of(columns().split(", "))
+                        .skip(1)
+                        .map(name -> name + " = excluded." + name)
+                        .collect(Collectors.joining(", "));
     }
 
     String name() {
@@ -86,17 +92,35 @@ final class ViewTable<S> {
     }
 
     void save(List<FoldedRow<S>> rows) {
+        write(upsert, rows);
+    }
+
+    /** Rows that are not there yet. */
+    void add(List<FoldedRow<S>> rows) {
+        write(insert, rows);
+    }
+
+    private void write(String statement, List<FoldedRow<S>> rows) {
         if (!rows.isEmpty()) {
-            jdbc.update(insert, statement -> bind(statement, rows));
+            jdbc.update(statement, prepared -> bind(prepared, rows));
         }
     }
 
     /** Whether the table took this row; if not, the transaction goes on as if it had never been tried. */
     boolean takes(FoldedRow<S> row) {
+        return takes(upsert, row);
+    }
+
+    /** Whether the table took this row as one that was not there. */
+    boolean adds(FoldedRow<S> row) {
+        return takes(insert, row);
+    }
+
+    private boolean takes(String statement, FoldedRow<S> row) {
         return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
             try {
-                save(List.of(row));
+                write(statement, List.of(row));
                 if (before != null) {
                     connection.releaseSavepoint(before);
                 }
@@ -164,11 +188,8 @@ final class ViewTable<S> {
                 .limit(names.size())
                 .map(i -> "c" + i)
                 .collect(Collectors.joining(", "));
-        String updates =
-                names.stream().skip(1).map(name -> name + " = excluded." + name).collect(Collectors.joining(", "));
         return "insert into " + table + " (" + String.join(", ", names) + ") select " + String.join(", ", values)
-                + " from unnest(" + String.join(", ", parameters) + ") as u(" + aliases + ")"
-                + " on conflict (row) do update set " + updates;
+                + " from unnest(" + String.join(", ", parameters) + ") as u(" + aliases + ")";
     }
 
     static <S> FoldedRow<S> read(ResultSet result, S state) {

@@ -52,6 +52,8 @@ final class Copying {
         return chapter;
     }
 
+    private Instant latest = Instant.MIN;
+
     private void copy(List<Happened> chapter) throws SQLException, IOException {
         StringBuilder rows = new StringBuilder();
         chapter.forEach(one -> rows.append(line(world.sealing.sealed(world.message(one.event(), one.recordedAt())))));
@@ -61,9 +63,14 @@ final class Copying {
                     .getCopyAPI()
                     .copyIn(
                             "copy event_log.domain_event (stream, sequence, aggregate, event_id, name, revision,"
-                                    + " recorded_at, metadata, payload) from stdin with (format csv)",
+                                    + " recorded_at, metadata, payload, known_at) from stdin with (format csv)",
                             new StringReader(rows.toString()));
         }
+    }
+
+    private Instant known(Instant recordedAt) {
+        latest = recordedAt.isAfter(latest) ? recordedAt : latest;
+        return latest;
     }
 
     private String line(DomainEventMessage<?> event) {
@@ -79,7 +86,8 @@ final class Copying {
                         payload.getType().getRevision(),
                         event.getTimestamp().toString(),
                         "\\x" + HexFormat.of().formatHex(metaData.getData()),
-                        "\\x" + HexFormat.of().formatHex(payload.getData()))
+                        "\\x" + HexFormat.of().formatHex(payload.getData()),
+                        known(event.getTimestamp()).toString())
                 + "\n";
     }
 }

@@ -64,6 +64,26 @@ class AxonServerIT {
     }
 
     @Test
+    void what_was_known_before_a_goal_was_set_is_a_plan_without_it() {
+        walker.told("agree-initial-care-plan", Walker.plan());
+        walker.read("care-plan", 2);
+        Instant before = Instant.now();
+        walker.told("set-goal", Walker.goal(UUID.randomUUID(), "less"));
+        assertThat(walker.read("care-plan", 3).json().get("goals").size()).isEqualTo(1);
+
+        String past = "/api/journeys/" + walker.journey() + "/care-plan?as-known-at=";
+        Reply then = walker.reading().get(past + before);
+        assertThat(then.status()).as(then.text()).isEqualTo(200);
+        assertThat(then.json().get("goals").size()).isZero();
+        assertThat(walker.reading()
+                        .get(past + Instant.now())
+                        .json()
+                        .get("goals")
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_refusal_reads_as_it_does_in_one_program() {
         var local = services.program.as("clinician");
         var alone = Walker.begin(local, local, "Maple");

@@ -64,7 +64,9 @@ class ServicesIT {
             assertThat(commands.said()).contains("JOURNEY_DB_URL").doesNotContain("\tat ");
         }
         try (var queries = new Service(
-                "query-service", Files.createTempDirectory(home, "something"), Map.of("JOURNEY_DB_URL", "jdbc:postgresql://x/y"))) {
+                "query-service",
+                Files.createTempDirectory(home, "something"),
+                Map.of("JOURNEY_DB_URL", "jdbc:postgresql://x/y"))) {
             assertThat(queries.ends(Duration.ofMinutes(2))).isTrue();
             assertThat(queries.said()).contains("JWT_ISSUER_URI").doesNotContain("\tat ");
         }
