@@ -13,7 +13,12 @@ import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.log.json.EventJson;
 
 /** The command side, ready to be part of one program or to run on its own. */
-@AutoConfiguration
+@AutoConfiguration(
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration"
+        })
 @Import(Streams.class)
 @ComponentScan
 public class CommandService {

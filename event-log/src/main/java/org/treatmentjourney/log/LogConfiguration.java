@@ -5,12 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.EventBusSpanFactory;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -20,11 +14,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
+import org.treatmentjourney.log.axonserver.LogOnAxonServer;
 import org.treatmentjourney.log.json.EventSerializer;
+import org.treatmentjourney.log.json.MessageSerializer;
 import org.treatmentjourney.log.key.BodyHash;
 import org.treatmentjourney.log.key.KeyDirectory;
 import org.treatmentjourney.log.key.KeyPool;
@@ -33,13 +30,10 @@ import org.treatmentjourney.log.metadata.ProvenanceCarrier;
 import org.treatmentjourney.log.name.EventNames;
 import org.treatmentjourney.log.schema.LogSchema;
 import org.treatmentjourney.log.seal.EventSeal;
-import org.treatmentjourney.log.seal.SealEvents;
 import org.treatmentjourney.log.seal.Unseal;
 import org.treatmentjourney.log.store.Log;
-import org.treatmentjourney.log.store.LogEngine;
-import org.treatmentjourney.log.store.LogRows;
-import org.treatmentjourney.log.store.LogStreams;
-import org.treatmentjourney.log.store.WakingEventStore;
+import org.treatmentjourney.log.store.LogOnPostgres;
+import org.treatmentjourney.log.store.StoredEvents;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
@@ -54,11 +48,14 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
         },
         beforeName = {
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration",
             "org.axonframework.springboot.autoconfig.InfraConfiguration",
             "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
             "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration"
         })
+@Import({LogOnPostgres.class, LogOnAxonServer.class})
 public class LogConfiguration {
     @Bean
     @ConditionalOnMissingBean
@@ -120,8 +117,8 @@ public class LogConfiguration {
 
     @Bean
     @Qualifier("messageSerializer")
-    Serializer messageSerializer(Serializer serializer) {
-        return serializer;
+    MessageSerializer messageSerializer() {
+        return new MessageSerializer();
     }
 
     @Bean
@@ -147,45 +144,7 @@ public class LogConfiguration {
     }
 
     @Bean
-    LogRows logRows(DataSource dataSource, LogSchema schema) {
-        return new LogRows(dataSource);
-    }
-
-    @Bean
-    LogEngine logEngine(
-            LogRows rows,
-            EventSerializer events,
-            Serializer serializer,
-            EventUpcasterChain upcasters,
-            ConnectionProvider connections,
-            TransactionManager transactions) {
-        return new LogEngine(
-                JdbcEventStorageEngine.builder()
-                        .eventSerializer(events)
-                        .snapshotSerializer(serializer)
-                        .upcasterChain(upcasters)
-                        .connectionProvider(connections)
-                        .transactionManager(transactions),
-                rows);
-    }
-
-    @Bean
-    WakingEventStore eventStore(LogEngine engine, EventSeal seal, Configuration axon) {
-        var store = new WakingEventStore(WakingEventStore.builder()
-                .storageEngine(engine)
-                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
-        store.registerDispatchInterceptor(new SealEvents(seal));
-        return store;
-    }
-
-    @Bean
-    LogStreams logStreams(LogRows rows, EventSerializer serializer, EventUpcasterChain upcasters) {
-        return new LogStreams(rows, serializer, upcasters);
-    }
-
-    @Bean
-    Log log(LogRows rows, EventSerializer serializer, EventUpcasterChain upcasters) {
-        return new Log(rows, serializer, upcasters);
+    Log log(StoredEvents events, EventSerializer serializer, EventUpcasterChain upcasters) {
+        return new Log(events, serializer, upcasters);
     }
 }

@@ -61,6 +61,7 @@ public class HttpAccess {
     SmartInitializingSingleton accessOnTheBuses(CommandBus commands, QueryBus queries) {
         return () -> {
             commands.registerHandlerInterceptor(new AccessInterceptor<>());
+            queries.registerHandlerInterceptor(new TellingQueries());
             queries.registerHandlerInterceptor(new AccessInterceptor<>());
         };
     }

@@ -4,10 +4,6 @@ import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
-import org.treatmentjourney.domain.Refusal;
-import org.treatmentjourney.domain.RuleViolated;
-import org.treatmentjourney.domain.Unknown;
-import org.treatmentjourney.domain.access.AccessRefused;
 
 /** How a refusal is written (RFC 9457): a stable code, a sentence, and nothing of what was typed. */
 final class Problem {
@@ -24,25 +20,9 @@ final class Problem {
         return problem;
     }
 
-    static ProblemDetail of(Refusal refusal) {
-        return switch (refusal) {
-            case Refused refused -> detailed(refused);
-            case RuleViolated violated -> ruled(violated);
-            case AccessRefused refused -> of(HttpStatus.FORBIDDEN, refused.code(), refused.sentence());
-            case Unknown unknown -> of(HttpStatus.NOT_FOUND, unknown.code(), unknown.sentence());
-            default -> of(HttpStatus.CONFLICT, refusal.code(), refusal.sentence());
-        };
-    }
-
-    private static ProblemDetail detailed(Refused refused) {
+    static ProblemDetail of(Refused refused) {
         ProblemDetail problem = of(refused.status(), refused.code(), refused.sentence());
         refused.details().forEach(problem::setProperty);
-        return problem;
-    }
-
-    private static ProblemDetail ruled(RuleViolated violated) {
-        ProblemDetail problem = of(HttpStatus.UNPROCESSABLE_CONTENT, violated.code(), violated.sentence());
-        problem.setProperty("rule", violated.rule());
         return problem;
     }
 }

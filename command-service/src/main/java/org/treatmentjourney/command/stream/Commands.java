@@ -1,24 +1,27 @@
 package org.treatmentjourney.command.stream;
 
+import static org.treatmentjourney.command.stream.TellingCommandBus.CONFLICT;
+
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpStatus;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.http.Told;
+import org.treatmentjourney.log.axonserver.AxonServerFailure;
 import org.treatmentjourney.log.metadata.Provenance;
-import org.treatmentjourney.log.store.LogBusy;
 
 /** Sends a command and waits for its answer. Two people writing at once both get through, one after the other. */
 public final class Commands {
 
     private static final int TRIES = 5;
+    private static final String UNREACHED = "commands.unreached";
 
     private final CommandGateway gateway;
 
@@ -26,28 +29,45 @@ public final class Commands {
         this.gateway = gateway;
     }
 
+    /** The same command id each time: what was recorded although its answer got lost is recognised as a repeat. */
     public Answer send(DomainCommand command, Request request) {
         MetaData metaData = MetaData.from(envelope(command, request).metaData());
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             try {
                 return gateway.<Answer>send(new GenericCommandMessage<>(command, metaData))
                         .join();
             } catch (CompletionException failed) {
-                if (has(failed, LogBusy.class)) {
-                    throw new Refused(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "log.busy",
-                            "The log is busy at this moment. Try again; nothing was recorded.");
+                Refused refused = refused(failed);
+                boolean unreached = refused.code().equals(UNREACHED);
+                if (attempt == TRIES || !(unreached || refused.code().equals(CONFLICT))) {
+                    throw refused;
                 }
-                if (!has(failed, ConcurrencyException.class) && !has(failed, AggregateStreamCreationException.class)) {
-                    throw failed;
+                if (unreached) {
+                    pause(attempt);
                 }
             }
         }
-        throw new Refused(
-                HttpStatus.CONFLICT,
-                "conflict",
-                "Others are writing here at this moment. Try again; nothing was recorded.");
+    }
+
+    /** After a restart of the bus its handlers take a moment to be known to it again. */
+    private static Refused refused(CompletionException failed) {
+        return Told.in(failed).orElseGet(() -> {
+            if (AxonServerFailure.unreached(failed)) {
+                return new Refused(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        UNREACHED,
+                        "Nobody takes commands at this moment. Try again with the same Idempotency-Key.");
+            }
+            throw failed;
+        });
+    }
+
+    private static void pause(int attempt) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100L << attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Envelope envelope(DomainCommand command, Request request) {
@@ -69,14 +89,5 @@ public final class Commands {
                 correlation,
                 request.source());
         return new Envelope(request.person(), provenance, request.effectiveAt(), request.expectedVersion());
-    }
-
-    private static boolean has(Throwable failed, Class<?> kind) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

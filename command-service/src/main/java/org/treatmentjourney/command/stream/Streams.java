@@ -2,33 +2,45 @@ package org.treatmentjourney.command.stream;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.treatmentjourney.domain.DomainCommand;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
-import org.treatmentjourney.log.store.Log;
+import org.treatmentjourney.log.metadata.Provenance;
 
 /** Connects every command to the stream that answers it. A new command of a known kind needs nothing here. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class Streams {
 
     @Bean
-    ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone, Log log) {
-        var prerequisites = new Prerequisites(log::stream, CodeTables.standard());
+    ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone) {
         return configurer -> {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(ClientStream.class));
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(JourneyStream.class));
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(SettingsStream.class));
             configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
+                var prerequisites = new Prerequisites(id -> stream(axon.eventStore(), id), CodeTables.standard());
                 subscribe(
                         axon,
                         "client",
@@ -75,6 +87,39 @@ public class Streams {
         for (Class<?> command : commands.getPermittedSubclasses()) {
             bus.subscribe(command.getName(), handler);
         }
+    }
+
+    /** Read as streams are, not through {@code Log}: of one stream alone, Axon Server tells no positions. */
+    private static List<Recorded<DomainEvent>> stream(EventStore events, UUID id) {
+        return events.readEvents(id.toString())
+                .asStream()
+                .map(Streams::recorded)
+                .toList();
+    }
+
+    private static Recorded<DomainEvent> recorded(DomainEventMessage<?> message) {
+        long version = message.getSequenceNumber() + 1;
+        return new Recorded<>(
+                (DomainEvent) message.getPayload(),
+                UUID.fromString(message.getIdentifier()),
+                version,
+                version,
+                message.getTimestamp(),
+                Provenance.from(message.getMetaData()).actor());
+    }
+
+    /** The one that handles; on Axon Server commands come to it from everywhere. */
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus commandBus(
+            TransactionManager transactions, DuplicateCommandHandlerResolver duplicates, Configuration axon) {
+        var bus = new TellingCommandBus(SimpleCommandBus.builder()
+                .transactionManager(transactions)
+                .duplicateCommandHandlerResolver(duplicates)
+                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     /** Commands of one stream are handled one after the other, wherever they come in. */

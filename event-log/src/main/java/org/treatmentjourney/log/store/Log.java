@@ -14,10 +14,10 @@ import org.treatmentjourney.domain.Recorded;
 public final class Log {
     private static final int PAGE = 1000;
 
-    private final LogRows rows;
+    private final StoredEvents rows;
     private final EventReader reader;
 
-    public Log(LogRows rows, Serializer serializer, EventUpcaster upcasters) {
+    public Log(StoredEvents rows, Serializer serializer, EventUpcaster upcasters) {
         this.rows = rows;
         this.reader = new EventReader(serializer, upcasters);
     }

@@ -15,17 +15,33 @@ public final class LogIndex {
 
     private final LogRows rows;
     private final JdbcTemplate jdbc;
+    private final String table;
+    private final Runnable bringUpToDate;
 
+    /** Of the log in PostgreSQL, which is its own index. */
     public LogIndex(DataSource dataSource) {
-        this.rows = new LogRows(dataSource);
+        this(dataSource, "event_log.domain_event", () -> {});
+    }
+
+    /**
+     * Of a log that is kept elsewhere.
+     *
+     * @param table has the columns of the log that are asked for here
+     * @param bringUpToDate runs before each question
+     */
+    public LogIndex(DataSource dataSource, String table, Runnable bringUpToDate) {
+        this.rows = new LogRows(dataSource, table);
         this.jdbc = new JdbcTemplate(dataSource);
+        this.table = table;
+        this.bringUpToDate = bringUpToDate;
     }
 
     /** When the first event after a position was recorded; empty if there is none. */
     public Optional<Instant> recordedAfter(long position) {
+        bringUpToDate.run();
         return jdbc
                 .query(
-                        "SELECT recorded_at FROM event_log.domain_event WHERE position > ? ORDER BY position LIMIT 1",
+                        "SELECT recorded_at FROM " + table + " WHERE position > ? ORDER BY position LIMIT 1",
                         (row, number) -> row.getTimestamp(1).toInstant(),
                         position)
                 .stream()
@@ -34,14 +50,16 @@ public final class LogIndex {
 
     /** The last position of all that was known at an instant: a prefix of the log, whatever its writers' clocks said. */
     public long knownAt(Instant instant) {
+        bringUpToDate.run();
         return rows.knownAt(instant);
     }
 
     /** The last version of each stream that was written to after a position and up to another. */
     public Map<UUID, Long> lastVersions(long after, long upTo) {
+        bringUpToDate.run();
         Map<UUID, Long> versions = new HashMap<>();
         jdbc.query(
-                "SELECT stream, max(sequence) + 1 FROM event_log.domain_event"
+                "SELECT stream, max(sequence) + 1 FROM " + table
                         + " WHERE position > ? AND position <= ? GROUP BY stream",
                 row -> {
                     versions.put(row.getObject(1, UUID.class), row.getLong(2));
@@ -53,9 +71,10 @@ public final class LogIndex {
 
     /** The gaps between two positions; at most so many, the latest. */
     public List<Gap> gaps(long after, long upTo, int limit) {
+        bringUpToDate.run();
         return jdbc.query(
                 "SELECT before + 1, position - 1 FROM (SELECT position, lag(position, 1, ?::bigint) OVER (ORDER BY position)"
-                        + " AS before FROM event_log.domain_event WHERE position > ? AND position <= ?) AS step"
+                        + " AS before FROM " + table + " WHERE position > ? AND position <= ?) AS step"
                         + " WHERE position - before > 1 ORDER BY position DESC LIMIT ?",
                 (row, number) -> new Gap(row.getLong(1), row.getLong(2)),
                 after,
@@ -66,10 +85,11 @@ public final class LogIndex {
 
     /** The last version of each stream that stands in one of these gaps by now. */
     public Map<UUID, Long> filled(Collection<Gap> gaps) {
+        bringUpToDate.run();
         Map<UUID, Long> versions = new HashMap<>();
         jdbc.query(
-                "SELECT stream, max(sequence) + 1 FROM unnest(?::bigint[], ?::bigint[]) AS gap(first, last)"
-                        + " JOIN event_log.domain_event ON position BETWEEN first AND last GROUP BY stream",
+                "SELECT stream, max(sequence) + 1 FROM unnest(?::bigint[], ?::bigint[]) AS gap(first, last)" + " JOIN "
+                        + table + " ON position BETWEEN first AND last GROUP BY stream",
                 row -> {
                     versions.put(row.getObject(1, UUID.class), row.getLong(2));
                 },

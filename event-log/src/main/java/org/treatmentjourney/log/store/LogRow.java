@@ -14,7 +14,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 
 /** An event as it is stored, sealed. */
-record LogRow(
+public record LogRow(
         long position,
         UUID stream,
         long sequence,

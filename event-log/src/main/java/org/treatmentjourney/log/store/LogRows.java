@@ -14,21 +14,30 @@ import org.springframework.jdbc.core.RowMapper;
  * The rows of the log as they are stored. Positions follow the order of commits ({@link AppendInOrder}), so reading
  * "everything after" misses nothing and no gap has to be watched.
  */
-public final class LogRows {
+public final class LogRows implements StoredEvents {
     private static final String SELECT = "SELECT " + LogRow.COLUMNS + " FROM event_log.domain_event ";
     private static final RowMapper<LogRow> ROW = (row, index) -> LogRow.read(row);
 
     private final JdbcTemplate jdbc;
+    private final String table;
 
     public LogRows(DataSource dataSource) {
+        this(dataSource, "event_log.domain_event");
+    }
+
+    /** @param table for questions about places alone, another table that has them */
+    LogRows(DataSource dataSource, String table) {
+        this.table = table;
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    List<LogRow> after(long position, int limit) {
+    @Override
+    public List<LogRow> after(long position, int limit) {
         return jdbc.query(SELECT + "WHERE position > ? ORDER BY position LIMIT ?", ROW, position, limit);
     }
 
-    List<LogRow> ofStream(UUID stream, long fromSequence, int limit) {
+    @Override
+    public List<LogRow> ofStream(UUID stream, long fromSequence, int limit) {
         return jdbc.query(
                 SELECT + "WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?",
                 ROW,
@@ -50,13 +59,15 @@ public final class LogRows {
                 limit);
     }
 
-    Optional<Long> lastSequence(UUID stream) {
+    @Override
+    public Optional<Long> lastSequence(UUID stream) {
         return Optional.ofNullable(jdbc.queryForObject(
                 "SELECT max(sequence) FROM event_log.domain_event WHERE stream = ?", Long.class, stream));
     }
 
-    long head() {
-        return Optional.ofNullable(jdbc.queryForObject("SELECT max(position) FROM event_log.domain_event", Long.class))
+    @Override
+    public long head() {
+        return Optional.ofNullable(jdbc.queryForObject("SELECT max(position) FROM " + table, Long.class))
                 .orElse(0L);
     }
 
@@ -73,7 +84,7 @@ public final class LogRows {
     private long firstWhere(String condition, Instant instant) {
         return jdbc
                 .queryForList(
-                        "SELECT position - 1 FROM event_log.domain_event WHERE " + condition
+                        "SELECT position - 1 FROM " + table + " WHERE " + condition
                                 + " ORDER BY known_at, position LIMIT 1",
                         Long.class,
                         OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))

@@ -11,7 +11,7 @@ import org.treatmentjourney.log.name.UnknownEventName;
  * A serializer that takes an unknown name for what it is when asked for its class, and refuses it when its payload is
  * read. Only for those who follow the log: who decides on a stream must know all of it.
  */
-record UnknownAllowed(Serializer strict) implements Serializer {
+public record UnknownAllowed(Serializer strict) implements Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {

@@ -1,12 +1,17 @@
 package org.treatmentjourney.query.answer;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.http.Told;
+import org.treatmentjourney.log.axonserver.AxonServerFailure;
 
 /** Puts a question on the bus in the name of the person who is signed in. */
 @Component
@@ -25,6 +30,21 @@ public class Asking {
     }
 
     public <R> CompletableFuture<R> ask(Person person, Object question, Class<R> answer) {
-        return gateway.query(new GenericMessage<>(question, PersonMetadata.entries(person)), answer);
+        return gateway.query(new GenericMessage<>(question, PersonMetadata.entries(person)), answer)
+                .exceptionally(failure -> {
+                    throw refused(failure);
+                });
+    }
+
+    private static RuntimeException refused(Throwable failure) {
+        return Told.in(failure).<RuntimeException>map(refused -> refused).orElseGet(() -> {
+            if (AxonServerFailure.unreached(failure)) {
+                return new Refused(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "queries.unreached",
+                        "Nobody answers questions at this moment. Try again in a moment.");
+            }
+            return new CompletionException(failure);
+        });
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.key.Keys;
-import org.treatmentjourney.log.schema.LogSchema;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogIndex;
 import org.treatmentjourney.log.store.LogStreams;
@@ -35,8 +34,8 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    Source source(Log log, Optional<LogStreams> streams, Keys keys, DataSource dataSource, LogSchema schema) {
-        return new LogSource(log, new LogIndex(dataSource), streams, keys);
+    Source source(Log log, LogIndex index, Optional<LogStreams> streams, Keys keys) {
+        return new LogSource(log, index, streams, keys);
     }
 
     @Bean

@@ -64,6 +64,10 @@ final class Program implements AutoCloseable {
         }
     }
 
+    String address() {
+        return "http://localhost:" + port();
+    }
+
     private int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }

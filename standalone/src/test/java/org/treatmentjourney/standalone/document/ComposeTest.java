@@ -1,0 +1,100 @@
+package org.treatmentjourney.standalone.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every container is watched, bounded and nobody's root; no secret stands in a file that is kept. */
+class ComposeTest {
+
+    private static final String PEOPLE =
+            "standalone/src/main/resources/org/treatmentjourney/standalone/identity/people.yaml";
+    private static final Map<String, ?> COMPOSE = yaml("docker-compose.yml");
+
+    static Stream<String> services() {
+        return at(COMPOSE, "services").keySet().stream();
+    }
+
+    @Test
+    void all_five_are_there() {
+        assertThat(services())
+                .containsExactlyInAnyOrder("postgres", "axonserver", "keycloak", "command-service", "query-service");
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void each_is_watched_bounded_and_not_root(String name) {
+        var service = at(at(COMPOSE, "services"), name);
+        assertThat((List<?>) at(service, "healthcheck").get("test")).hasSizeGreaterThan(1);
+        assertThat(service.get("mem_limit")).asString().matches("\\d+[mg]");
+        assertThat(service.get("user")).asString().matches("[1-9]\\d*:\\d+");
+        assertThat(String.valueOf(service.get("ports"))).matches("null|\\[127\\.0\\.0\\.1:.*]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void secrets_come_from_files_that_are_not_kept(String name) {
+        var service = at(at(COMPOSE, "services"), name);
+        at(service, "environment").forEach((setting, value) -> {
+            if (setting.matches(".*(PASSWORD|SECRET|TOKEN)")
+                    || String.valueOf(value).matches(".*password=.*")) {
+                assertThat(setting).as("a secret in clear").endsWith("_FILE");
+            }
+        });
+        assertThat((List<?>) service.get("secrets")).isNotEmpty();
+        assertThat(at(COMPOSE, "secrets").values())
+                .allSatisfy(secret -> assertThat(secret).asString().matches("\\{file=\\./secrets/[a-z-]+}"));
+        assertThat(Repository.read(".gitignore").lines()).contains("/secrets/");
+    }
+
+    @Test
+    void keycloak_knows_the_demo_people_and_none_of_their_secrets() {
+        var expected = new LinkedHashMap<String, String>();
+        yaml(PEOPLE).forEach((name, person) -> expected.put(name, claims(name, (Map<?, ?>) person)));
+        var found = new LinkedHashMap<String, String>();
+        JsonNode realm = JsonMapper.shared().readTree(Repository.read("compose/realm.json"));
+        realm.get("clients").forEach(client -> {
+            assertThat(client.at("/secret").asString()).isEqualTo("${DEMO_PEOPLE_SECRET}");
+            found.put(client.at("/clientId").asString(), claims(client.at("/protocolMappers")));
+        });
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static String claims(String name, Map<?, ?> person) {
+        return "sub=%s roles=%s organisation=%s services=%s"
+                .formatted(
+                        name,
+                        JsonMapper.shared().valueToTree(person.get("roles")),
+                        person.get("organisation"),
+                        JsonMapper.shared().valueToTree(person.get("services")));
+    }
+
+    private static String claims(JsonNode mappers) {
+        return mappers.valueStream()
+                .map(mapper -> mapper.at("/config/claim.name").asString() + "="
+                        + mapper.at("/config/claim.value").asString().replace(", ", ","))
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+    }
+
+    private static Map<String, ?> yaml(String file) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(Repository.read(file));
+    }
+
+    @SuppressWarnings("unchecked") // the keys of these files are text
+    private static Map<String, ?> at(Map<String, ?> map, String key) {
+        return Objects.requireNonNull((Map<String, ?>) map.get(key));
+    }
+}

@@ -1,0 +1,74 @@
+package org.treatmentjourney.standalone.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Both services as programs of their own on one PostgreSQL, without Axon Server. */
+@ExtendWith(OneProgram.class)
+class ServicesIT {
+
+    @TempDir
+    private static Path home;
+
+    private static Program program;
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void database(Program running) throws IOException {
+        program = running;
+        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on").start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void what_one_writes_the_other_shows() throws IOException {
+        var settings = Services.settings(program, postgres, home, "nowhere");
+        settings.remove("SPRING_PROFILES_ACTIVE");
+        String token = program.as("clinician").token();
+        try (var commands = new Service("command-service", home, settings).ready();
+                var queries = new Service("query-service", home, settings).ready()) {
+            var walker = Walker.begin(commands.with(token), queries.with(token), "Maple");
+            walker.told("agree-initial-care-plan", Walker.plan());
+            var goal = UUID.randomUUID();
+            walker.told("set-goal", Walker.goal(goal, "a weekend without"));
+            assertThat(walker.read("care-plan", 3).at("/goals/0/goalId")).isEqualTo(goal.toString());
+            assertThat(walker.tell("set-goal", Walker.goal(goal, "another")).at("/code"))
+                    .isEqualTo("id.taken");
+            assertThat(commands.with(program.as("partner").token())
+                            .post("/api/journeys/" + walker.journey() + "/set-goal", Walker.goal(goal, "x"))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_service_that_is_told_nothing_says_what_it_needs() throws Exception {
+        try (var commands = new Service("command-service", Files.createTempDirectory(home, "nothing"), Map.of())) {
+            assertThat(commands.ends(Duration.ofMinutes(2))).isTrue();
+            assertThat(commands.said()).contains("JOURNEY_DB_URL").doesNotContain("\tat ");
+        }
+        try (var queries = new Service(
+                "query-service",
+                Files.createTempDirectory(home, "something"),
+                Map.of("JOURNEY_DB_URL", "jdbc:postgresql://x/y"))) {
+            assertThat(queries.ends(Duration.ofMinutes(2))).isTrue();
+            assertThat(queries.said()).contains("JWT_ISSUER_URI").doesNotContain("\tat ");
+        }
+    }
+}
