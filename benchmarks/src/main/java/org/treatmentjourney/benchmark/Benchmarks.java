@@ -1,21 +1,28 @@
 package org.treatmentjourney.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.treatmentjourney.command.stream.Commands;
 import org.treatmentjourney.log.store.Log;
+import org.treatmentjourney.query.careplan.CarePlanView;
+import org.treatmentjourney.query.projection.PastRows;
 import org.treatmentjourney.query.projection.Projections;
 import org.treatmentjourney.query.projection.Rebuilds;
+import org.treatmentjourney.query.projection.Rows;
 import org.treatmentjourney.query.view.View;
 
 /** Everything that is measured, one comparison after the other. */
@@ -23,6 +30,7 @@ final class Benchmarks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Benchmarks.class);
     private static final String APPEND_ONE = "append, one writer";
+    private static final int TIMES = 10;
     private static final String APPEND_EIGHT = "append, eight writers";
 
     private final Path folder;
@@ -33,6 +41,8 @@ final class Benchmarks implements AutoCloseable {
     private final Ours ours;
     private final List<Result> results = new ArrayList<>();
     private final long events;
+    private List<UUID> grown = List.of();
+    private List<UUID> grownInAxon = List.of();
 
     Benchmarks(Path folder, long events) throws Exception {
         this.folder = folder;
@@ -67,6 +77,7 @@ final class Benchmarks implements AutoCloseable {
         rebuild();
         append();
         command();
+        asOf();
         start();
         return new Table(results, Table.machine(server, events));
     }
@@ -143,11 +154,44 @@ final class Benchmarks implements AutoCloseable {
         Commanding uncached = Commanding.stock(jdbc, false);
         Commanding cached = Commanding.stock(jdbc, true);
         Commanding onJpa = Commanding.stock(jpa, false);
+        this.grown = own.journeys();
+        this.grownInAxon = uncached.journeys();
         add(new Comparison("command, there and back", own::settingGoals)
                 .beside("raw JDBC insert", () -> new Appending().inserting(lean, 1, 305, 600))
                 .besideStock("Axon JDBC", uncached::settingGoals)
                 .besideStock("Axon JDBC, cached", cached::settingGoals)
                 .besideStock("Axon JPA", onJpa::settingGoals));
+    }
+
+    /** The journeys have grown to about a hundred events by the commands before. */
+    private void asOf() throws Exception {
+        new Rebuilding(ours, lean, events).rebuild(List.of("care-plan"));
+        CarePlanView view = ours.get(CarePlanView.class);
+        Rows rows = ours.get(Rows.class);
+        PastRows past = ours.get(PastRows.class);
+        Instant then = Instant.now();
+        add(new Comparison(
+                        "as of a time, one journey",
+                        () -> each(
+                                grown,
+                                journey -> past.of(view, List.of(journey), past.selection(then, then))
+                                        .size()))
+                .beside(
+                        "the row as it is now",
+                        () -> each(
+                                grown,
+                                journey -> rows.find(view, journey).stream().count()))
+                .besideStock(
+                        "filtering the stream in Axon JDBC",
+                        () -> each(grownInAxon, journey -> jdbc.asOf(journey, then))));
+    }
+
+    private static long each(List<UUID> journeys, ToLongFunction<UUID> question) {
+        long answers = 0;
+        for (int time = 0; time < TIMES; time++) {
+            answers += journeys.stream().mapToLong(question).sum();
+        }
+        return answers;
     }
 
     private void start() throws Exception {
@@ -168,7 +212,7 @@ final class Benchmarks implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         ours.close();
         lean.close();
         jpa.close();

@@ -34,7 +34,7 @@ final class Commanding {
     static final Person CLINICIAN = new Person("clinician", Set.of(Role.CLINICIAN), "harbour", Set.of());
 
     private static final int JOURNEYS = 50;
-    private static final int COMMANDS = 1_000;
+    private static final int COMMANDS = 1_700;
 
     private final List<UUID> journeys = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
@@ -46,8 +46,7 @@ final class Commanding {
 
     static Commanding ours(Commands commands) {
         Commanding commanding = new Commanding((journey, command) -> commands.send(
-                command,
-                new Request(CLINICIAN, UUID.randomUUID(), "hash", null, null, Purpose.TREAT, "benchmark")));
+                command, new Request(CLINICIAN, UUID.randomUUID(), "hash", null, null, Purpose.TREAT, "benchmark")));
         commanding.begin(true);
         return commanding;
     }
@@ -104,6 +103,10 @@ final class Commanding {
     private static RegisterClient register(UUID client) {
         PersonName name = new PersonName("Robin", "Example", null, "Robin", null);
         return new RegisterClient(client, name, null, null, null, null, null, "en", null, null, null, null, null);
+    }
+
+    List<UUID> journeys() {
+        return List.copyOf(journeys);
     }
 
     long settingGoals() throws Exception {

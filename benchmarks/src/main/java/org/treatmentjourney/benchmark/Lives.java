@@ -40,10 +40,8 @@ final class Lives {
         begun = begun.plus(Duration.ofDays(150));
         chapter.sort(Comparator.comparing(Happened::recordedAt));
         return chapter.stream()
-                .map(one -> message(
-                        one.event(),
-                        versions.merge(one.event().stream(), 1L, Long::sum) - 1,
-                        one.recordedAt()))
+                .map(one ->
+                        message(one.event(), versions.merge(one.event().stream(), 1L, Long::sum) - 1, one.recordedAt()))
                 .toList();
     }
 

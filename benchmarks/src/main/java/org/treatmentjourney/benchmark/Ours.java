@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class Ours implements AutoCloseable {
     static class Application {}
 
     private final ConfigurableApplicationContext context;
+    private Instant known = Instant.MIN;
 
     Ours(Server server, Path keys) {
         context = new SpringApplicationBuilder(Application.class)
@@ -103,19 +105,22 @@ final class Ours implements AutoCloseable {
         SealEvents sealing = new SealEvents(get(EventSeal.class));
         Serializer serializer = get(EventSerializer.class);
         StringBuilder rows = new StringBuilder();
-        events.forEach(event -> rows.append(line(sealing.sealed(event), serializer)));
+        for (DomainEventMessage<?> event : events) {
+            known = event.getTimestamp().isAfter(known) ? event.getTimestamp() : known;
+            rows.append(line(sealing.sealed(event), serializer, known));
+        }
         try (var connection = get(HikariDataSource.class).getConnection()) {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
                             "copy event_log.domain_event (stream, sequence, aggregate, event_id, name, revision,"
-                                    + " recorded_at, metadata, payload) from stdin with (format csv)",
+                                    + " recorded_at, metadata, payload, known_at) from stdin with (format csv)",
                             new StringReader(rows.toString()));
         }
     }
 
-    private static String line(DomainEventMessage<?> event, Serializer serializer) {
+    private static String line(DomainEventMessage<?> event, Serializer serializer, Instant known) {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
         SerializedObject<byte[]> metaData = event.serializeMetaData(serializer, byte[].class);
         return String.join(
@@ -128,7 +133,8 @@ final class Ours implements AutoCloseable {
                         payload.getType().getRevision(),
                         event.getTimestamp().toString(),
                         "\\x" + HexFormat.of().formatHex(metaData.getData()),
-                        "\\x" + HexFormat.of().formatHex(payload.getData()))
+                        "\\x" + HexFormat.of().formatHex(payload.getData()),
+                        known.toString())
                 + "\n";
     }
 

@@ -2,9 +2,11 @@ package org.treatmentjourney.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -28,6 +30,7 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.log.json.EventJson;
 
 /** Axon's own stores as they come: their tables, their indexes, our events as JSON and nothing sealed. */
@@ -123,6 +126,17 @@ final class StockAxon implements AutoCloseable {
         try (var events = engine.readEvents(null, false)) {
             return events.peek(event -> event.getPayload()).count();
         }
+    }
+
+    /** What had happened in a stream by a time: one answer, whatever it says. */
+    long asOf(UUID stream, Instant then) {
+        List<JourneyEvent> happened = store.readEvents(stream.toString())
+                .asStream()
+                .filter(event -> !event.getTimestamp().isAfter(then))
+                .map(event -> (JourneyEvent) event.getPayload())
+                .filter(event -> !event.effective().at().isAfter(then))
+                .toList();
+        return happened.isEmpty() ? 0 : 1;
     }
 
     JdbcTokenStore tokens() {

@@ -91,7 +91,8 @@ final class StockProcessor<S> {
                     .map(json -> JSON.readValue(json, view.state()))
                     .orElse(null);
             jdbc.update(
-                    "insert into " + table + " values (?, ?::jsonb) on conflict (row) do update set state = excluded.state",
+                    "insert into " + table
+                            + " values (?, ?::jsonb) on conflict (row) do update set state = excluded.state",
                     row,
                     JSON.writeValueAsString(view.fold(before, recorded)));
         }

@@ -58,6 +58,25 @@ class SelectionTest {
         assertThat(stream).isEqualTo(before);
     }
 
+    @Test
+    void an_event_counts_only_if_it_was_known_by_then() {
+        var stream = List.of(happened("first", NINE, 1), happened("second", NINE, 2), happened("third", NINE, 3));
+
+        assertThat(new Selection(2, null).of(stream))
+                .extracting(r -> r.event().what())
+                .containsExactly("first", "second");
+    }
+
+    @Test
+    void an_event_counts_only_if_it_was_true_by_then_and_the_very_moment_belongs_to_it() {
+        var stream = List.of(happened("ten", TEN, 1), happened("nine", NINE, 2));
+
+        assertThat(new Selection(Long.MAX_VALUE, NINE).of(stream))
+                .extracting(r -> r.event().what())
+                .containsExactly("nine");
+        assertThat(new Selection(1, NINE).of(stream)).isEmpty();
+    }
+
     private static void assertOrder(List<Recorded<Happened>> stream, String... expected) {
         assertThat(Selection.current(stream)).extracting(r -> r.event().what()).containsExactly(expected);
     }

@@ -14,7 +14,7 @@ import org.treatmentjourney.domain.act.Act;
 
 /** What has happened, what is asked, and what follows. The clock stands still on a Sunday at noon. */
 public record Specification<S, C extends DomainCommand, E extends DomainEvent>(
-        Decide<S, C, E> decide, Evolve<S, E> evolve, List<E> past) {
+        Decide<S, C, E> decide, History.Evolve<S, E> evolve, List<E> past) {
 
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -26,18 +26,19 @@ public record Specification<S, C extends DomainCommand, E extends DomainEvent>(
         List<E> decide(@Nullable S state, C command, Act act);
     }
 
-    public interface Evolve<S, E extends DomainEvent> {
-        S evolve(@Nullable S state, Recorded<E> recorded);
-    }
-
     /** By its own date, or now. */
     public Outcome<E> when(C command) {
         return when(command, command.when().effective(ZONE).orElse(Effective.at(NOW)));
     }
 
     public Outcome<E> when(C command, Effective effective) {
+        History<S, E> history = history();
         try {
-            return new Outcome<>(decide.decide(state(), command, new Act(CLINICIAN, NOW, ZONE, effective)), null);
+            if (command instanceof Marks marks) {
+                Correction.require(history.entries(), marks);
+            }
+            return new Outcome<>(
+                    decide.decide(history.state(), command, new Act(CLINICIAN, NOW, ZONE, effective)), null);
         } catch (Refusal refusal) {
             return new Outcome<>(List.of(), refusal);
         }
@@ -45,11 +46,13 @@ public record Specification<S, C extends DomainCommand, E extends DomainEvent>(
 
     /** The state after the past, folded by effective time as a decision sees it. */
     public @Nullable S state() {
-        S state = null;
-        for (Recorded<E> recorded : Selection.current(recorded(past))) {
-            state = evolve.evolve(state, recorded);
-        }
-        return state;
+        return history().state();
+    }
+
+    private History<S, E> history() {
+        History<S, E> history = new History<>(evolve);
+        recorded(past).forEach(history::add);
+        return history;
     }
 
     public static <E extends DomainEvent> List<Recorded<E>> recorded(List<E> events) {

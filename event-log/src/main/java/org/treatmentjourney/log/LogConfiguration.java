@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.key.BodyHash;
 import org.treatmentjourney.log.key.KeyDirectory;
@@ -79,7 +80,7 @@ public class LogConfiguration {
     @Bean
     @ConditionalOnMissingBean
     EventNames eventNames() {
-        return new EventNames(List.of(ClientEvent.class, JourneyEvent.class));
+        return new EventNames(List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class));
     }
 
     @Bean

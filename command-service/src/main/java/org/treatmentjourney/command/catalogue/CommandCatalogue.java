@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.settings.command.SettingsCommand;
 
 /** Every command there is, found by walking the sealed hierarchies. */
 public final class CommandCatalogue {
@@ -17,6 +18,7 @@ public final class CommandCatalogue {
     static {
         KINDS.put("clients", ClientCommand.class);
         KINDS.put("journeys", JourneyCommand.class);
+        KINDS.put("settings", SettingsCommand.class);
     }
 
     private static final List<CommandType> ALL = KINDS.entrySet().stream()

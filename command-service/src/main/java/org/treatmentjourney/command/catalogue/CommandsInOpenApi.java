@@ -38,7 +38,7 @@ class CommandsInOpenApi implements OpenApiCustomizer {
 
     private Operation operation(CommandType command) {
         return new Operation()
-                .operationId(command.path())
+                .operationId(command.kind() + "-" + command.path())
                 .addTagsItem(command.kind())
                 .summary(command.type().getAnnotation(Sentence.class).value())
                 .addParametersItem(path())

@@ -82,7 +82,8 @@ class CommandEndpoint {
     }
 
     private static ResponseEntity<Answer> answer(CommandType type, Answer answer) {
-        ResponseEntity.BodyBuilder response = type.begins()
+        boolean begun = type.begins() && answer.version() == answer.events().size();
+        ResponseEntity.BodyBuilder response = begun
                 ? ResponseEntity.created(URI.create("/api/" + type.kind() + "/" + answer.id()))
                 : ResponseEntity.ok();
         return response.eTag("\"" + answer.version() + "\"").body(answer);

@@ -26,9 +26,4 @@ final class ClientStream extends StreamShell<Client, ClientCommand, ClientEvent>
     Client evolve(@Nullable Client client, Recorded<ClientEvent> entry) {
         return Client.evolve(client, entry);
     }
-
-    @Override
-    String organisation(Client client) {
-        return client.organisation();
-    }
 }

@@ -27,9 +27,4 @@ final class JourneyStream extends StreamShell<Journey, JourneyCommand, JourneyEv
     Journey evolve(@Nullable Journey journey, Recorded<JourneyEvent> entry) {
         return Journey.evolve(journey, entry);
     }
-
-    @Override
-    String organisation(Journey journey) {
-        return journey.organisation();
-    }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.AccessRefused;
@@ -27,7 +28,7 @@ final class Prerequisites {
 
     void require(DomainCommand command, Person person) {
         if (command instanceof ReferClient refer) {
-            boolean known = streams.apply(refer.clientId()).stream()
+            boolean known = Selection.current(streams.apply(refer.clientId())).stream()
                     .anyMatch(entry -> entry.event() instanceof ClientRegistered client
                             && AccessPolicy.sees(person, client.organisation()));
             if (!known) {

@@ -1,7 +1,6 @@
 package org.treatmentjourney.command.stream;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -13,12 +12,15 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.Begins;
+import org.treatmentjourney.domain.Correction;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.History;
 import org.treatmentjourney.domain.IdTaken;
+import org.treatmentjourney.domain.Marks;
 import org.treatmentjourney.domain.Recorded;
-import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.act.Act;
@@ -38,10 +40,9 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
 
     private final String kind;
     private final Class<E> own;
-    private final List<Recorded<E>> entries = new ArrayList<>();
+    private final History<S, E> history = new History<>(this::evolve);
     private final Answers answers = new Answers();
-    private @Nullable S state;
-    private Instant latest = Instant.MIN;
+    private @Nullable String organisation;
     private boolean ofAnotherKind;
 
     StreamShell(String kind, Class<E> own) {
@@ -53,13 +54,11 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
 
     abstract S evolve(@Nullable S state, Recorded<E> entry);
 
-    abstract String organisation(S state);
-
     Answer answer(C command, Envelope asked, Act act) {
         if (ofAnotherKind) {
             throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
         }
-        if (state != null && !AccessPolicy.sees(asked.person(), organisation(state))) {
+        if (organisation != null && !AccessPolicy.sees(asked.person(), organisation)) {
             throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
         }
         return answers.toKey(asked.provenance()).orElseGet(() -> decideOnce(command, asked, act));
@@ -69,7 +68,10 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
         requireCurrent(asked.expectedVersion());
         List<E> events;
         try {
-            events = decide(state, command, act);
+            if (command instanceof Marks marks) {
+                Correction.require(history.entries(), marks);
+            }
+            events = decide(history.state(), command, act);
         } catch (IdTaken taken) {
             return answers.toBody(asked.provenance()).orElseThrow(() -> taken);
         }
@@ -79,7 +81,7 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
     }
 
     private void requireCurrent(@Nullable Long expected) {
-        long version = entries.size();
+        long version = history.version();
         if (expected != null && expected != version) {
             throw new Refused(
                             HttpStatus.PRECONDITION_FAILED,
@@ -101,23 +103,13 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
             ofAnotherKind = true;
             return;
         }
+        if (event instanceof Beginning beginning && organisation == null) {
+            organisation = beginning.organisation();
+        }
         Provenance by = Provenance.from(metaData);
         long version = sequence + 1;
         answers.add(event.stream(), by, event.getClass().getSimpleName(), version);
-        add(new Recorded<>(own.cast(event), UUID.fromString(eventId), version, version, recordedAt, by.actor()));
-    }
-
-    /** An entry that was effective before the last one changes the past: the model is folded anew. */
-    private void add(Recorded<E> entry) {
-        Instant at = entry.event().effective().at();
-        boolean inOrder = !at.isBefore(latest);
-        entries.add(entry);
-        if (inOrder) {
-            latest = at;
-            state = evolve(state, entry);
-        } else {
-            state = null;
-            Selection.current(entries).forEach(each -> state = evolve(state, each));
-        }
+        history.add(
+                new Recorded<>(own.cast(event), UUID.fromString(eventId), version, version, recordedAt, by.actor()));
     }
 }

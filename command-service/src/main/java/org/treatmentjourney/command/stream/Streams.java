@@ -14,6 +14,7 @@ import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.settings.command.SettingsCommand;
 import org.treatmentjourney.log.store.Log;
 
 /** Connects every command to the stream that answers it. A new command of a known kind needs nothing here. */
@@ -26,6 +27,7 @@ public class Streams {
         return configurer -> {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(ClientStream.class));
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(JourneyStream.class));
+            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(SettingsStream.class));
             configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
                 subscribe(
                         axon,
@@ -42,6 +44,15 @@ public class Streams {
                         JourneyCommand.class,
                         JourneyStream.class,
                         JourneyStream::new,
+                        prerequisites,
+                        clock,
+                        zone);
+                subscribe(
+                        axon,
+                        "settings",
+                        SettingsCommand.class,
+                        SettingsStream.class,
+                        SettingsStream::new,
                         prerequisites,
                         clock,
                         zone);

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.IdTaken;
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.act.Past;
 import org.treatmentjourney.domain.client.command.ClientCommand;
+import org.treatmentjourney.domain.client.command.MarkEnteredInError;
 import org.treatmentjourney.domain.client.command.RegisterClient;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
+import org.treatmentjourney.domain.client.event.EntryMarkedInError;
 
 /** What later decisions about a person need to know of them. */
 public record Client(UUID clientId, String organisation) {
@@ -23,6 +27,18 @@ public record Client(UUID clientId, String organisation) {
                     throw new IdTaken("client");
                 }
                 yield List.of(register(c, act));
+            }
+            case MarkEnteredInError c -> {
+                if (client == null) {
+                    throw new Unknown("client");
+                }
+                yield List.of(new EntryMarkedInError(
+                        c.clientId(),
+                        act.effective(),
+                        c.eventId(),
+                        c.reason(),
+                        c.replacedBy(),
+                        Personal.of(new Note(c.note()))));
             }
         };
     }
@@ -52,6 +68,7 @@ public record Client(UUID clientId, String organisation) {
     public static Client evolve(@Nullable Client client, Recorded<ClientEvent> recorded) {
         return switch (recorded.event()) {
             case ClientRegistered e -> new Client(e.clientId(), e.organisation());
+            case EntryMarkedInError e -> client != null ? client : new Client(e.clientId(), "");
         };
     }
 }

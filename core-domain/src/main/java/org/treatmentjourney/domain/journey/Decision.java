@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.IdTaken;
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.act.Past;
@@ -15,6 +16,7 @@ import org.treatmentjourney.domain.journey.command.AssignKeyworker;
 import org.treatmentjourney.domain.journey.command.CompleteComprehensiveAssessment;
 import org.treatmentjourney.domain.journey.command.Discharge;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.command.MarkEnteredInError;
 import org.treatmentjourney.domain.journey.command.RecordChangeOfCircumstances;
 import org.treatmentjourney.domain.journey.command.RecordContact;
 import org.treatmentjourney.domain.journey.command.RecordGoalProgress;
@@ -30,6 +32,7 @@ import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.KeyworkerAssigned;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
@@ -37,7 +40,6 @@ import org.treatmentjourney.domain.journey.event.SessionMissed;
 import org.treatmentjourney.domain.journey.event.StageAssessed;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 import org.treatmentjourney.domain.journey.value.MissedReason;
-import org.treatmentjourney.domain.journey.value.Note;
 import org.treatmentjourney.domain.journey.value.Reason;
 
 /** What a journey answers to each command: the events that follow, or the rule that refuses. */
@@ -58,11 +60,23 @@ final class Decision {
     }
 
     List<JourneyEvent> on(JourneyCommand command) {
+        if (!(command instanceof MarkEnteredInError) && !(command instanceof ReferClient)) {
+            journey.requireReferred();
+        }
         if (!(command instanceof RecordMissedSession)) {
             Past.require(act);
         }
         return switch (command) {
             case ReferClient ignored -> throw new IdTaken("journey");
+            case MarkEnteredInError c ->
+                List.of(new EntryMarkedInError(
+                        journeyId,
+                        clientId,
+                        effective,
+                        c.eventId(),
+                        c.reason(),
+                        c.replacedBy(),
+                        Personal.of(new Note(c.note()))));
             case RecordMissedSession c -> List.of(missed(c));
             case RecordContact c ->
                 List.of(new ContactRecorded(

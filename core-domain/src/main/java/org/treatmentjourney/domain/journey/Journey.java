@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.Services;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.act.Act;
@@ -19,6 +20,7 @@ import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentComplete
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
 import org.treatmentjourney.domain.journey.event.GoalRevised;
 import org.treatmentjourney.domain.journey.event.GoalSet;
@@ -71,7 +73,18 @@ public record Journey(UUID journeyId, UUID clientId, String organisation, Goals 
             case KeyworkerAssigned ignored -> journey;
             case ReturnedToTreatment ignored -> journey;
             case Discharged ignored -> journey;
+            case EntryMarkedInError ignored -> journey;
         };
+    }
+
+    /** Once its referral is in error, a journey takes only what puts that right. */
+    void requireReferred() {
+        if (organisation.isEmpty()) {
+            throw new RuleViolated(
+                    "R38",
+                    "journey.entered-in-error",
+                    "The referral that began this journey was entered in error. Please record this where it belongs.");
+        }
     }
 
     void requireNewSession(UUID sessionId) {

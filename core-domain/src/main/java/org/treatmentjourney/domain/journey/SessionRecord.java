@@ -14,7 +14,6 @@ import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.value.GoalReview;
 import org.treatmentjourney.domain.journey.value.GoalWords;
 import org.treatmentjourney.domain.journey.value.NewGoal;
-import org.treatmentjourney.domain.journey.value.Progress;
 
 /** A session as it is recorded: the meeting itself, what became of earlier goals, and the new ones. */
 record SessionRecord(UUID journeyId, UUID clientId, RecordSession session, Act act) {
@@ -27,7 +26,7 @@ record SessionRecord(UUID journeyId, UUID clientId, RecordSession session, Act a
         }
         for (NewGoal goal : newGoals()) {
             afterwards.requireNew(goal.goalId());
-            afterwards = afterwards.with(goal.goalId(), Progress.NOT_YET);
+            afterwards = afterwards.withNew(goal.goalId());
         }
         SessionRules.goalOrReason(session, afterwards);
         SessionRules.urgentRisks(session.handover(), act);

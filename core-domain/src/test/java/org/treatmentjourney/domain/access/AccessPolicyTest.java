@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.settings.command.SettingsCommand;
 
 class AccessPolicyTest {
 
@@ -41,6 +42,8 @@ class AccessPolicyTest {
             COMPLETE_COMPREHENSIVE_ASSESSMENT  C T P - - - - - -
             ASSESS_STAGE                       C T P - - - - - -
             DISCHARGE                          C T P - - - - - -
+            MARK_ENTERED_IN_ERROR              C T P M - - - - -
+            CHANGE_DUE_WORK_SETTING            - - - M - - - - -
             FIND_CLIENT                        C T P M R - - - -
             FIND_TIMELINE                      C T P M - - - - -
             FIND_JOURNEY                       C T P M R - - - -
@@ -50,9 +53,12 @@ class AccessPolicyTest {
             FIND_HANDOVER                      C T P M - - - - -
             FIND_CASELOAD                      C T P M - - - - -
             FIND_WORKLIST                      C T P M R - - - -
+            FIND_DUE_WORK                      C T P M R - - - -
+            FIND_SETTINGS                      C T P M - A - - -
             FIND_CHANGES                       C T P M R - - - -
-            AUDIT_JOURNEY                      - - - - - A - - -
-            AUDIT_CLIENT                       - - - - - A - - -
+            AUDIT_JOURNEY                      - - - - - A - Y -
+            AUDIT_CLIENT                       - - - - - A - Y -
+            AUDIT_DIFFERENCES                  - - - - - A - Y -
             OPERATE_PROJECTIONS                - - - - - - - - O
             """;
 
@@ -149,7 +155,7 @@ class AccessPolicyTest {
     }
 
     private static Set<Action> commands() {
-        return Stream.of(ClientCommand.class, JourneyCommand.class)
+        return Stream.of(ClientCommand.class, JourneyCommand.class, SettingsCommand.class)
                 .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
                 .map(command -> Pattern.compile("(?<=[a-z])(?=[A-Z])")
                         .matcher(command.getSimpleName())

@@ -19,9 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.event.SettingsEvent;
+import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.domain.shape.Coded;
 
 class CodeTablesTest {
@@ -57,7 +60,9 @@ class CodeTablesTest {
     void every_closed_value_of_a_journey_equals_its_table() {
         List<Class<?>> closed = classes()
                 .filter(Class::isEnum)
-                .filter(type -> type.getPackageName().endsWith(".journey.value") || type == Role.class)
+                .filter(type -> type.getPackageName().endsWith(".journey.value")
+                        || type == Role.class
+                        || type == ErrorReason.class)
                 .toList();
 
         assertThat(closed)
@@ -73,17 +78,26 @@ class CodeTablesTest {
     @Test
     void every_event_has_a_title() {
         assertThat(codesOf("event"))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(ClientEvent.class, JourneyEvent.class)
-                        .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
-                        .map(Class::getSimpleName)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class)
+                                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                                .map(Class::getSimpleName)
+                                .distinct()
+                                .toList());
+    }
+
+    @Test
+    void every_setting_of_due_work_has_a_label() {
+        assertThat(codesOf("due-work-setting"))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Setting.values()).map(Setting::key).toList());
     }
 
     @Test
     void codes_are_written_in_kebab_case_but_events_like_their_types() {
         assertThat(TABLES.names()).filteredOn(name -> !name.equals("event")).allSatisfy(name -> {
             assertThat(name).matches("[a-z]+(-[a-z]+)*");
-            assertThat(codesOf(name)).allMatch(code -> code.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+            assertThat(codesOf(name)).allMatch(code -> code.matches("[a-z0-9]+([-.][a-z0-9]+)*"));
         });
     }
 

@@ -3,11 +3,9 @@ package org.treatmentjourney.domain.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.treatmentjourney.domain.Specification.NOW;
 import static org.treatmentjourney.domain.Specification.ZONE;
-import static org.treatmentjourney.domain.journey.SampleJourney.GOAL;
+import static org.treatmentjourney.domain.journey.SampleJourney.begun;
 import static org.treatmentjourney.domain.journey.SampleJourney.given;
-import static org.treatmentjourney.domain.journey.SampleJourney.goalSet;
 import static org.treatmentjourney.domain.journey.SampleJourney.on;
-import static org.treatmentjourney.domain.journey.SampleJourney.referred;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +58,6 @@ class NothingHappensInTheFutureTest {
     }
 
     private static Specification<Journey, JourneyCommand, JourneyEvent> past(JourneyCommand command) {
-        return command instanceof Begins ? given() : given(referred(), goalSet(GOAL));
+        return command instanceof Begins ? given() : begun();
     }
 }

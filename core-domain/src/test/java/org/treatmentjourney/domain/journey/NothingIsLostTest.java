@@ -1,10 +1,8 @@
 package org.treatmentjourney.domain.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.treatmentjourney.domain.journey.SampleJourney.GOAL;
+import static org.treatmentjourney.domain.journey.SampleJourney.begun;
 import static org.treatmentjourney.domain.journey.SampleJourney.given;
-import static org.treatmentjourney.domain.journey.SampleJourney.goalSet;
-import static org.treatmentjourney.domain.journey.SampleJourney.referred;
 
 import java.util.Objects;
 import java.util.Set;
@@ -47,7 +45,7 @@ class NothingIsLostTest {
     }
 
     private static void assertKept(JourneyCommand command) {
-        var past = command instanceof Begins ? given() : given(referred(), goalSet(GOAL));
+        var past = command instanceof Begins ? given() : begun();
         DomainEvent event = past.when(command).accepted().getFirst();
         var said = Components.of((Record) command);
         said.keySet().removeAll(TOLD_OTHERWISE);

@@ -8,10 +8,10 @@ import static org.treatmentjourney.domain.journey.SampleJourney.on;
 import static org.treatmentjourney.domain.journey.SampleJourney.referred;
 
 import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.journey.command.RecordChangeOfCircumstances;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
-import org.treatmentjourney.domain.journey.value.Note;
 
 class RecordChangeOfCircumstancesTest {
 

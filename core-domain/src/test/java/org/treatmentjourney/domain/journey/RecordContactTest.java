@@ -8,11 +8,11 @@ import static org.treatmentjourney.domain.journey.SampleJourney.on;
 import static org.treatmentjourney.domain.journey.SampleJourney.referred;
 
 import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.journey.command.RecordContact;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.value.ContactOutcome;
-import org.treatmentjourney.domain.journey.value.Note;
 
 class RecordContactTest {
 

@@ -12,13 +12,16 @@ import static org.treatmentjourney.domain.journey.SampleSession.newGoal;
 import static org.treatmentjourney.domain.journey.SampleSession.review;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.journey.command.AssessStage;
 import org.treatmentjourney.domain.journey.command.AssessTriage;
 import org.treatmentjourney.domain.journey.command.AssignKeyworker;
 import org.treatmentjourney.domain.journey.command.CompleteComprehensiveAssessment;
 import org.treatmentjourney.domain.journey.command.Discharge;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.command.MarkEnteredInError;
 import org.treatmentjourney.domain.journey.command.RecordChangeOfCircumstances;
 import org.treatmentjourney.domain.journey.command.RecordContact;
 import org.treatmentjourney.domain.journey.command.RecordGoalProgress;
@@ -179,7 +182,9 @@ final class SampleCommands {
                         "the new team",
                         "a group",
                         "ring any time",
-                        november(20)));
+                        november(20)),
+                new MarkEnteredInError(
+                        JOURNEY, new UUID(0, 3), ErrorReason.WRONG_CONTENT, new UUID(0, 2), "meant another day"));
     }
 
     static Stream<JourneyCommand> all() {

@@ -17,9 +17,12 @@ import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
 import org.treatmentjourney.domain.journey.event.GoalSet;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.StageAssessed;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.GoalWords;
 import org.treatmentjourney.domain.journey.value.Progress;
+import org.treatmentjourney.domain.journey.value.Reason;
+import org.treatmentjourney.domain.journey.value.Stage;
 
 /** A journey at the community drug service of Harbour, in November. */
 final class SampleJourney {
@@ -41,6 +44,14 @@ final class SampleJourney {
     static Specification<Journey, JourneyCommand, JourneyEvent> given(List<JourneyEvent> events) {
         return new Specification<>(
                 (journey, command, act) -> Journey.decide(journey, command, act, SERVICES), Journey::evolve, events);
+    }
+
+    /** With a goal, and with a third entry that may be in error without much else depending on it. */
+    static Specification<Journey, JourneyCommand, JourneyEvent> begun() {
+        return given(
+                referred(),
+                goalSet(GOAL),
+                new StageAssessed(JOURNEY, CLIENT, on(10), Stage.ENGAGEMENT, Personal.of(new Reason("new here"))));
     }
 
     /** A day of the November in which it is the 22nd. */

@@ -3,9 +3,9 @@ package org.treatmentjourney.domain.journey;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.treatmentjourney.domain.journey.SampleJourney.GOAL;
+import static org.treatmentjourney.domain.journey.SampleJourney.begun;
 import static org.treatmentjourney.domain.journey.SampleJourney.given;
 import static org.treatmentjourney.domain.journey.SampleJourney.goalSet;
-import static org.treatmentjourney.domain.journey.SampleJourney.referred;
 
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +52,7 @@ class YieldsTest {
     }
 
     static List<JourneyEvent> events(JourneyCommand command) {
-        var specification = command instanceof Begins ? given() : given(referred(), goalSet(GOAL));
+        var specification = command instanceof Begins ? given() : begun();
         return specification.when(command).accepted();
     }
 }

@@ -4,28 +4,35 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 import java.security.GeneralSecurityException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The wrapped keys in the database. Each statement is a transaction of its own, on connections of its own. */
 final class KeyTable {
     private static final int CHECKED_AT_START = 1000;
 
-    private final JdbcTemplate jdbc;
+    private final DataSource own;
     private final Aead outer;
 
     KeyTable(DataSource own, KeyDirectory directory) {
-        this.jdbc = new JdbcTemplate(own);
+        this.own = own;
         this.outer = directory.outerKey(!isEmpty());
         requireFittingOuterKey();
     }
 
     Optional<Aead> find(UUID subject) {
-        return jdbc
-                .query("SELECT wrapped FROM event_log.subject_key WHERE subject = ?", (r, i) -> r.getBytes(1), subject)
+        return apart(jdbc -> jdbc.query(
+                        "SELECT wrapped FROM event_log.subject_key WHERE subject = ?",
+                        (r, i) -> r.getBytes(1),
+                        subject))
                 .stream()
                 .findFirst()
                 .map(wrapped -> unwrap(subject, wrapped));
@@ -33,29 +40,47 @@ final class KeyTable {
 
     /** Somebody else may have been first, so the key is read back. */
     Aead create(UUID subject) {
-        jdbc.update(
+        byte[] wrapped = wrap(subject, Random.randBytes(32));
+        apart(jdbc -> jdbc.update(
                 "INSERT INTO event_log.subject_key (subject, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 subject,
-                wrap(subject, Random.randBytes(32)));
+                wrapped));
         return find(subject).orElseThrow(KeyMissing::new);
     }
 
     void delete(UUID subject) {
-        jdbc.update("DELETE FROM event_log.subject_key WHERE subject = ?", subject);
+        apart(jdbc -> jdbc.update("DELETE FROM event_log.subject_key WHERE subject = ?", subject));
     }
 
     void newest(long limit, BiConsumer<UUID, Aead> each) {
-        jdbc.query(
-                "SELECT subject, wrapped FROM event_log.subject_key ORDER BY created_at DESC LIMIT ?",
-                row -> {
-                    var subject = row.getObject(1, UUID.class);
-                    each.accept(subject, unwrap(subject, row.getBytes(2)));
-                },
-                limit);
+        RowCallbackHandler unwrapping = row -> {
+            var subject = row.getObject(1, UUID.class);
+            each.accept(subject, unwrap(subject, row.getBytes(2)));
+        };
+        apart(jdbc -> {
+            jdbc.query(
+                    "SELECT subject, wrapped FROM event_log.subject_key ORDER BY created_at DESC LIMIT ?",
+                    unwrapping,
+                    limit);
+            return true;
+        });
     }
 
     private boolean isEmpty() {
-        return jdbc.queryForList("SELECT 1 FROM event_log.subject_key LIMIT 1").isEmpty();
+        return apart(jdbc ->
+                jdbc.queryForList("SELECT 1 FROM event_log.subject_key LIMIT 1").isEmpty());
+    }
+
+    /**
+     * Spring would keep the connection until the writer's transaction is over: a few writers who wait for the log would
+     * then keep everybody from every key.
+     */
+    private <T> T apart(Function<JdbcTemplate, T> work) {
+        try (var connection = own.getConnection()) {
+            return work.apply(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("No connection for keys", e);
+        }
     }
 
     private void requireFittingOuterKey() {

@@ -19,8 +19,9 @@ import org.axonframework.serialization.Serializer;
 class AppendInOrder {
     private static final String LOCK = "SET LOCAL lock_timeout = '2s'; SELECT pg_advisory_xact_lock(7261450981)";
     private static final String INSERT = "INSERT INTO event_log.domain_event"
-            + " (stream, sequence, aggregate, event_id, name, revision, recorded_at, metadata, payload)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (stream, sequence, aggregate, event_id, name, revision, recorded_at, metadata, payload, known_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, greatest(?,"
+            + " (SELECT known_at FROM event_log.domain_event ORDER BY position DESC LIMIT 1)))";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private record Row(
@@ -71,8 +72,10 @@ class AppendInOrder {
         insert.setObject(4, UUID.fromString(event.getIdentifier()));
         insert.setString(5, row.payload().getType().getName());
         insert.setString(6, row.payload().getType().getRevision());
-        insert.setObject(7, OffsetDateTime.ofInstant(event.getTimestamp(), ZoneOffset.UTC));
+        var recordedAt = OffsetDateTime.ofInstant(event.getTimestamp(), ZoneOffset.UTC);
+        insert.setObject(7, recordedAt);
         insert.setBytes(8, row.metaData().getData());
         insert.setBytes(9, row.payload().getData());
+        insert.setObject(10, recordedAt);
     }
 }

@@ -60,12 +60,25 @@ public final class LogRows {
                 .orElse(0L);
     }
 
-    /** The position before everything recorded at or after an instant. */
+    /** The position before everything that became known at or after an instant. */
     long before(Instant instant) {
-        return Optional.ofNullable(jdbc.queryForObject(
-                        "SELECT min(position) - 1 FROM event_log.domain_event WHERE recorded_at >= ?",
+        return firstWhere("known_at >= ?", instant);
+    }
+
+    /** The last position of all that was known at an instant. */
+    long knownAt(Instant instant) {
+        return firstWhere("known_at > ?", instant);
+    }
+
+    private long firstWhere(String condition, Instant instant) {
+        return jdbc
+                .queryForList(
+                        "SELECT position - 1 FROM event_log.domain_event WHERE " + condition
+                                + " ORDER BY known_at, position LIMIT 1",
                         Long.class,
-                        OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)))
+                        OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .stream()
+                .findFirst()
                 .orElseGet(this::head);
     }
 }

@@ -13,9 +13,11 @@ import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.journey.event.GoalSet;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.event.SettingsEvent;
 
 class EventNamesTest {
-    private final EventNames names = new EventNames(List.of(ClientEvent.class, JourneyEvent.class));
+    private final EventNames names =
+            new EventNames(List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class));
 
     @Test
     void an_event_is_called_by_its_aggregate_and_itself() {

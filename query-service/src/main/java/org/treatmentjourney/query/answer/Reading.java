@@ -14,6 +14,7 @@ import org.treatmentjourney.query.projection.AtLeast;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.FreshnessOf;
 import org.treatmentjourney.query.projection.NotYetVisible;
+import org.treatmentjourney.query.projection.PastRows;
 import org.treatmentjourney.query.projection.Row;
 import org.treatmentjourney.query.projection.Rows;
 import org.treatmentjourney.query.view.View;
@@ -23,11 +24,13 @@ import org.treatmentjourney.query.view.View;
 public class Reading {
 
     private final Rows rows;
+    private final PastRows past;
     private final AtLeast atLeast;
     private final FreshnessOf freshness;
 
-    Reading(Rows rows, AtLeast atLeast, FreshnessOf freshness) {
+    Reading(Rows rows, PastRows past, AtLeast atLeast, FreshnessOf freshness) {
         this.rows = rows;
+        this.past = past;
         this.atLeast = atLeast;
         this.freshness = freshness;
     }
@@ -37,6 +40,32 @@ public class Reading {
         return rows.find(view, id)
                 .filter(row -> AccessPolicy.sees(person, row.organisation()))
                 .orElseThrow(() -> new Unknown(what));
+    }
+
+    /** The row with the id of its stream, as it was at a point in time. */
+    public <S> Row<S> one(View<S> view, UUID id, String what, Person person, PointInTime when) {
+        if (when.isNow()) {
+            return one(view, id, what, person);
+        }
+        return past(view, List.of(id), when).stream()
+                .filter(row -> row.row().equals(id) && AccessPolicy.sees(person, row.organisation()))
+                .findFirst()
+                .orElseThrow(() -> nothing(id, what, person));
+    }
+
+    private RuntimeException nothing(UUID id, String what, Person person) {
+        boolean seen = past.owner(id)
+                .filter(owner -> AccessPolicy.sees(person, owner.organisation()))
+                .isPresent();
+        return seen
+                ? new Refused(
+                        HttpStatus.NOT_FOUND, "past.nothing", "Nothing was known or had happened here at that time.")
+                : new Unknown(what);
+    }
+
+    /** All rows that a view had of some streams; who may see them is for the caller to have made sure of. */
+    public <S> List<Row<S>> past(View<S> view, Collection<UUID> streams, PointInTime when) {
+        return past.of(view, streams, past.selection(when.asKnownAt(), when.asOf()));
     }
 
     /** @param condition never made from what a person typed; see {@link Rows#find(View, String, Object...)} */

@@ -1,6 +1,8 @@
 package org.treatmentjourney.query.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -12,8 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Asking;
 import org.treatmentjourney.query.answer.Page;
+import org.treatmentjourney.query.course.Kebab;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Histories over HTTP: as one JSON list, or one event a line (NDJSON) where the caller accepts that. */
@@ -59,6 +63,20 @@ class AuditEndpoint {
             @RequestParam(name = "limit", defaultValue = "100") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
         return client(id, limit, cursor).thenApply(this::lines);
+    }
+
+    /** Between what was known at two times, or, by {@code axis=as-of}, what was true at them. */
+    @GetMapping(path = "/journeys/{id}/differences", produces = MediaType.APPLICATION_JSON_VALUE)
+    CompletableFuture<Differences> differences(
+            @PathVariable UUID id,
+            @RequestParam(name = "from") Instant from,
+            @RequestParam(name = "to") Instant to,
+            @RequestParam(name = "axis", defaultValue = "as-known-at") String axis) {
+        AuditDifferences.Axis along = Arrays.stream(AuditDifferences.Axis.values())
+                .filter(one -> Kebab.code(one).equals(axis))
+                .findFirst()
+                .orElseThrow(() -> Refused.parameter("axis", "Ask along as-known-at or as-of."));
+        return asking.ask(new AuditDifferences(id, along, from, to), Differences.class);
     }
 
     /** Where there is more, a header holds the cursor for it. */

@@ -11,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** A part of a history, in the order in which it was recorded. */
 public record AuditEvents(List<Item> items, @Nullable String cursor) {
 
-    /** @param sequence the version of its stream after the event, counted from 1 */
+    /**
+     * @param sequence the version of its stream after the event, counted from 1
+     * @param payload null for what was written about the wrong person, which only the privacy officer may read (R38)
+     */
     public record Item(
             long position,
             UUID eventId,
@@ -28,9 +31,9 @@ public record AuditEvents(List<Item> items, @Nullable String cursor) {
             String purpose,
             String authority,
             String correlationId,
-            JsonNode payload) {
+            @Nullable JsonNode payload) {
 
-        static Item of(LoggedEvent logged, JsonMapper json) {
+        static Item of(LoggedEvent logged, @Nullable JsonMapper json) {
             var recorded = logged.recorded();
             var event = recorded.event();
             var by = logged.provenance();
@@ -50,7 +53,7 @@ public record AuditEvents(List<Item> items, @Nullable String cursor) {
                     by.purpose().name(),
                     by.authority(),
                     by.correlationId(),
-                    json.valueToTree(event));
+                    json == null ? null : json.valueToTree(event));
         }
     }
 }

@@ -2,15 +2,21 @@ package org.treatmentjourney.query.audit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.http.PersonMetadata;
@@ -19,6 +25,7 @@ import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LoggedEvent;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.fold.Visible;
 import org.treatmentjourney.query.journey.JourneyView;
 import org.treatmentjourney.query.projection.Row;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +48,7 @@ public class AuditQueries {
     @QueryHandler
     public AuditEvents handle(AuditJourney query, MetaData metaData) {
         List<LoggedEvent> history = log.logged(query.journeyId());
-        return page(owned(history, "journey", metaData), query.page());
+        return page(owned(history, "journey", metaData), query.page(), metaData);
     }
 
     /** Which journeys a client has is looked up in a view; what happened on them is not. */
@@ -51,7 +58,7 @@ public class AuditQueries {
         Stream<LoggedEvent> travelled = reading.all(journeys, "subject = ?", query.clientId()).stream()
                 .map(Row::stream)
                 .flatMap(stream -> log.logged(stream).stream());
-        return page(Stream.concat(client.stream(), travelled).toList(), query.page());
+        return page(Stream.concat(client.stream(), travelled).toList(), query.page(), metaData);
     }
 
     private static List<LoggedEvent> owned(List<LoggedEvent> history, String kind, MetaData metaData) {
@@ -75,16 +82,28 @@ public class AuditQueries {
         };
     }
 
-    private AuditEvents page(List<LoggedEvent> history, Page page) {
+    private AuditEvents page(List<LoggedEvent> history, Page page, MetaData metaData) {
+        Set<UUID> hidden = hidden(history, PersonMetadata.person(metaData));
         long after = position(page.after());
         var rest = history.stream()
                 .sorted(Comparator.comparingLong(logged -> logged.recorded().position()))
                 .filter(logged -> logged.recorded().position() > after)
                 .limit(page.limit() + 1L)
-                .map(logged -> AuditEvents.Item.of(logged, json))
+                .map(logged -> AuditEvents.Item.of(
+                        logged, hidden.contains(logged.recorded().eventId()) ? null : json))
                 .toList();
         var cut = page.cut(rest, item -> Long.toString(item.position()));
         return new AuditEvents(cut.items(), cut.cursor());
+    }
+
+    /** R38: what was written about the wrong person only the privacy officer reads; that it was written, all auditors see. */
+    private static Set<UUID> hidden(List<LoggedEvent> history, Person person) {
+        return person.is(Role.PRIVACY)
+                ? Set.of()
+                : Selection.struck(history.stream().map(LoggedEvent::recorded).toList()).entrySet().stream()
+                        .filter(entry -> Visible.isHidden(entry.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static long position(@Nullable String cursor) {

@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.careplan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.treatmentjourney.query.answer.Asking;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Seen;
 
 /** Care plans over HTTP. */
@@ -24,16 +26,24 @@ class CarePlanEndpoint {
 
     @GetMapping("/api/journeys/{id}/care-plan")
     CompletableFuture<ResponseEntity<CarePlan>> carePlan(
-            @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
-        return asking.ask(new FindCarePlan(id, Seen.of(atLeast)), CarePlan.class)
+            @PathVariable UUID id,
+            @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
+            @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
+            @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(new FindCarePlan(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), CarePlan.class)
                 .thenApply(answer ->
                         ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }
 
     @GetMapping("/api/journeys/{id}/care-plan/versions")
     CompletableFuture<ResponseEntity<CarePlanVersions>> versions(
-            @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
-        return asking.ask(new FindCarePlanVersions(id, Seen.of(atLeast)), CarePlanVersions.class)
+            @PathVariable UUID id,
+            @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
+            @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
+            @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(
+                        new FindCarePlanVersions(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)),
+                        CarePlanVersions.class)
                 .thenApply(answer ->
                         ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }

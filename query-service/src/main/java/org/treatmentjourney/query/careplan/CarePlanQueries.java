@@ -1,17 +1,21 @@
 package org.treatmentjourney.query.careplan;
 
 import java.time.ZoneId;
+import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.PersonMetadata;
 import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.query.answer.JourneyAnswer;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 
 /** Answers questions about care plans. */
 @Component
-public class CarePlanQueries {
+public class CarePlanQueries implements JourneyAnswer {
 
     private final Reading reading;
     private final CarePlanView view;
@@ -26,7 +30,17 @@ public class CarePlanQueries {
     @QueryHandler
     public CarePlan handle(FindCarePlan query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        var row = reading.one(view, query.journeyId(), "journey", PersonMetadata.person(metaData));
+        return at(query.journeyId(), PersonMetadata.person(metaData), query.when());
+    }
+
+    @Override
+    public String name() {
+        return view.name();
+    }
+
+    @Override
+    public CarePlan at(UUID journeyId, Person person, PointInTime when) {
+        var row = reading.one(view, journeyId, "journey", person, when);
         if (row.state().versions().isEmpty()) {
             throw new Refused(HttpStatus.NOT_FOUND, "careplan.none", "No care plan has been made yet.");
         }
@@ -37,7 +51,7 @@ public class CarePlanQueries {
     @QueryHandler
     public CarePlanVersions handle(FindCarePlanVersions query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        var row = reading.one(view, query.journeyId(), "journey", PersonMetadata.person(metaData));
+        var row = reading.one(view, query.journeyId(), "journey", PersonMetadata.person(metaData), query.when());
         return CarePlanVersions.of(row, zone, reading.freshness());
     }
 }

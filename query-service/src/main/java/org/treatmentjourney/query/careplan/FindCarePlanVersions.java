@@ -2,7 +2,8 @@ package org.treatmentjourney.query.careplan;
 
 import java.util.List;
 import java.util.UUID;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Seen;
 
 /** Which care plans have there been? */
-public record FindCarePlanVersions(UUID journeyId, List<Seen> atLeast) {}
+public record FindCarePlanVersions(UUID journeyId, List<Seen> atLeast, PointInTime when) {}

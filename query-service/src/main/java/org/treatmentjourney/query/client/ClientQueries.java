@@ -35,16 +35,21 @@ public class ClientQueries {
     public ClientDetails handle(FindClient query, MetaData metaData) {
         reading.await(query.atLeast(), view, journeys);
         Person person = PersonMetadata.person(metaData);
-        var row = reading.one(view, query.clientId(), "client", person);
-        List<JourneyLine> lines =
-                reading
-                        .all(journeys, "subject = ? and organisation = ?", query.clientId(), person.organisation())
-                        .stream()
-                        .map(Row::state)
-                        .sorted(Comparator.comparing(ClientQueries::began).thenComparing(JourneyState::journeyId))
-                        .map(this::line)
-                        .toList();
+        var row = reading.one(view, query.clientId(), "client", person, query.when());
+        List<JourneyLine> lines = journeys(query, person).stream()
+                .map(Row::state)
+                .sorted(Comparator.comparing(ClientQueries::began).thenComparing(JourneyState::journeyId))
+                .map(this::line)
+                .toList();
         return ClientDetails.of(row, lines, zone, reading.freshness());
+    }
+
+    private List<Row<JourneyState>> journeys(FindClient query, Person person) {
+        List<Row<JourneyState>> now =
+                reading.all(journeys, "subject = ? and organisation = ?", query.clientId(), person.organisation());
+        return query.when().isNow()
+                ? now
+                : reading.past(journeys, now.stream().map(Row::stream).toList(), query.when());
     }
 
     private static Instant began(JourneyState state) {

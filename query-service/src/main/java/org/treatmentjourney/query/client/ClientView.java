@@ -36,16 +36,13 @@ public class ClientView implements View<ClientState> {
 
     @Override
     public ClientState fold(@Nullable ClientState state, Recorded<?> recorded) {
-        if (recorded.event() instanceof ClientEvent event) {
-            return switch (event) {
-                case ClientRegistered e ->
-                    new ClientState(
-                            e.clientId(),
-                            e.effective(),
-                            e.language(),
-                            e.interpreter(),
-                            e.personal().known().orElse(null));
-            };
+        if (recorded.event() instanceof ClientRegistered e) {
+            return new ClientState(
+                    e.clientId(),
+                    e.effective(),
+                    e.language(),
+                    e.interpreter(),
+                    e.personal().known().orElse(null));
         }
         return state != null
                 ? state

@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.course;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,26 +22,38 @@ import org.treatmentjourney.domain.journey.value.UrgentRisk;
  * @param highRisk what the referral named, which puts a client first until triage (R31)
  * @param triaged what the latest triage found; null before the first
  * @param urgent what the latest handover that spoke of urgent risks named (R43)
+ * @param urgentRecordedAt when that was recorded, which may be long after it was true (R37)
  */
 public record Risks(
         List<String> highRisk,
         @Nullable List<Risk> triaged,
         List<UrgentRisk> urgent,
-        @Nullable Moment urgentSince) {
+        @Nullable Moment urgentSince,
+        @Nullable Instant urgentRecordedAt) {
 
-    public static final Risks NONE = new Risks(List.of(), null, List.of(), null);
+    public static final Risks NONE = new Risks(List.of(), null, List.of(), null, null);
 
-    public Risks after(JourneyEvent event, Moment moment) {
+    public Risks after(JourneyEvent event, Moment moment, Instant recordedAt) {
         if (event instanceof ClientReferred e) {
-            return new Risks(orNone(e.personal().get(ClientReferred.Details::highRisk)), triaged, urgent, urgentSince);
+            return new Risks(
+                    orNone(e.personal().get(ClientReferred.Details::highRisk)),
+                    triaged,
+                    urgent,
+                    urgentSince,
+                    urgentRecordedAt);
         }
         if (event instanceof TriageAssessed e) {
-            return new Risks(highRisk, orNone(e.personal().get(TriageAssessed.Details::risks)), urgent, urgentSince);
+            return new Risks(
+                    highRisk,
+                    orNone(e.personal().get(TriageAssessed.Details::risks)),
+                    urgent,
+                    urgentSince,
+                    urgentRecordedAt);
         }
         if (event instanceof SessionHeld e) {
             HandoverNote handover = e.personal().get(SessionHeld.Details::handover);
             List<UrgentRisk> named = handover == null ? null : handover.urgentRisks();
-            return named == null ? this : new Risks(highRisk, triaged, named, moment);
+            return named == null ? this : new Risks(highRisk, triaged, named, moment, recordedAt);
         }
         return this;
     }

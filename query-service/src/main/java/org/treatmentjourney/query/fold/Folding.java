@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Marking;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.query.view.View;
 
@@ -24,6 +25,7 @@ public final class Folding<S> {
     private final Set<UUID> streamsReplaced = new HashSet<>();
     private final Set<UUID> unreadable = new HashSet<>();
     private final Map<UUID, Set<UUID>> again = new HashMap<>();
+    private final Set<UUID> corrected = new HashSet<>();
 
     public Folding(View<S> view) {
         this.view = view;
@@ -81,7 +83,9 @@ public final class Folding<S> {
         try {
             Applied reached = guard == null ? Applied.first(event) : guard.upTo(event.version());
             UUID row = view.row(event);
-            if (row != null) {
+            if (event.event() instanceof Marking || reached.begunInError()) {
+                corrected.add(event.stream());
+            } else if (row != null) {
                 fold(reached.owner(), row, event);
             }
             applied.put(event.stream(), reached);
@@ -93,7 +97,7 @@ public final class Folding<S> {
 
     private void fold(Owner owner, UUID row, Recorded<?> event) {
         Set<UUID> waiting = again.get(event.stream());
-        if (waiting != null && waiting.contains(row)) {
+        if (corrected.contains(event.stream()) || waiting != null && waiting.contains(row)) {
             return;
         }
         FoldedRow<S> before = rows.get(row);
@@ -110,24 +114,32 @@ public final class Folding<S> {
         rowsChanged.add(row);
     }
 
-    /** Streams of which some row must be folded from the log again: an event came late, or a state was unreadable. */
+    /** Streams to be folded from the log again: an event came late or was in error, or a state was unreadable. */
     public Set<UUID> foldAgain() {
-        return again.keySet();
+        Set<UUID> streams = new HashSet<>(again.keySet());
+        streams.addAll(corrected);
+        return streams;
     }
 
     public void foldAgain(Map<UUID, List<Entry>> streams) {
-        again.forEach((stream, waiting) -> {
+        foldAgain().forEach(stream -> {
             Applied guard = applied.get(stream);
             long limit = guard == null ? 0 : guard.version();
             StreamFold<S> fold = StreamFold.of(view, streams.getOrDefault(stream, List.of()), limit);
             Applied reached = fold.applied();
-            if (fold.parked() == null && reached != null && reached.version() == limit) {
-                waiting.forEach(row -> replace(fold.rows().get(row)));
+            boolean complete = fold.parked() == null && reached != null && reached.version() == limit;
+            if (!complete || corrected.contains(stream)) {
+                replaceAll(stream, fold);
             } else {
-                replaceAll(stream, fold, limit);
+                again.getOrDefault(stream, Set.of())
+                        .forEach(row -> replace(fold.rows().get(row)));
+            }
+            if (!complete) {
+                park(stream, fold, limit);
             }
         });
         again.clear();
+        corrected.clear();
     }
 
     private void replace(@Nullable FoldedRow<S> row) {
@@ -138,16 +150,20 @@ public final class Folding<S> {
         }
     }
 
-    private void replaceAll(UUID stream, StreamFold<S> fold, long limit) {
-        rows.values().removeIf(row -> row.stream().equals(stream));
-        rowsChanged.retainAll(rows.keySet());
-        streamsReplaced.add(stream);
-        fold.rows().values().forEach(this::replace);
+    private void replaceAll(UUID stream, StreamFold<S> fold) {
         Applied reached = fold.applied();
         if (reached != null) {
             applied.put(stream, reached);
             streamsChanged.add(stream);
         }
+        rows.values().removeIf(row -> row.stream().equals(stream));
+        rowsChanged.retainAll(rows.keySet());
+        streamsReplaced.add(stream);
+        fold.rows().values().forEach(this::replace);
+    }
+
+    private void park(UUID stream, StreamFold<S> fold, long limit) {
+        Applied reached = fold.applied();
         long from = reached == null ? 1 : reached.version() + 1;
         Parked why = fold.parked();
         park(why != null ? why : new Parked(stream, Math.min(from, limit), Parked.Cause.HOLE));

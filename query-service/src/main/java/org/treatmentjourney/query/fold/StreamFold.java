@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Marking;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Selection;
+import org.treatmentjourney.domain.Selection.Chosen;
 import org.treatmentjourney.query.view.View;
 
 /**
@@ -24,11 +26,19 @@ public record StreamFold<S>(
 
     /** @param entries the stream in the order of its versions; what comes after the limit is left out */
     public static <S> StreamFold<S> of(View<S> view, List<Entry> entries, long limit) {
+        return of(
+                view,
+                entries.stream().takeWhile(entry -> entry.version() <= limit).toList(),
+                Selection.NOW);
+    }
+
+    /** @param entries the stream in the order of its versions */
+    public static <S> StreamFold<S> of(View<S> view, List<Entry> entries, Selection selection) {
         List<Recorded<DomainEvent>> readable = new ArrayList<>();
         Parked parked = null;
         for (Entry entry : entries) {
             long next = readable.size() + 1L;
-            if (entry.version() > limit || parked != null) {
+            if (parked != null) {
                 break;
             }
             if (entry.version() != next) {
@@ -41,31 +51,43 @@ public record StreamFold<S>(
                 }
             }
         }
-        return folded(view, readable, parked);
+        return folded(view, readable, selection, parked);
     }
 
     private static <S> StreamFold<S> folded(
-            View<S> view, List<Recorded<DomainEvent>> readable, @Nullable Parked parked) {
-        if (readable.isEmpty()) {
+            View<S> view, List<Recorded<DomainEvent>> readable, Selection selection, @Nullable Parked parked) {
+        List<Recorded<DomainEvent>> known = readable.stream()
+                .filter(event -> event.position() <= selection.knownAt())
+                .toList();
+        if (known.isEmpty()) {
             return new StreamFold<>(null, Map.of(), parked);
         }
         Map<UUID, FoldedRow<S>> rows = new HashMap<>();
-        long reached = readable.getFirst().version();
+        long reached = 1;
         try {
-            Applied first = Applied.first(readable.getFirst());
-            for (Recorded<DomainEvent> event : Selection.current(readable)) {
+            Applied first = Applied.first(readable.getFirst()).begunInError(Visible.begunInError(readable));
+            for (Chosen<DomainEvent> chosen : Visible.of(readable, selection, view.showsStruck())) {
+                Recorded<DomainEvent> event = chosen.entry();
                 reached = event.version();
                 UUID row = view.row(event);
                 if (row != null) {
                     FoldedRow<S> before = rows.get(row);
                     S state = view.fold(before == null ? null : before.state(), event);
-                    rows.put(row, FoldedRow.after(before, row, first.owner(), event, state));
+                    Marking struck = chosen.struck();
+                    rows.put(
+                            row,
+                            FoldedRow.after(
+                                    before,
+                                    row,
+                                    first.owner(),
+                                    event,
+                                    struck == null ? state : view.struck(state, struck)));
                 }
             }
-            return new StreamFold<>(first.upTo(readable.getLast().version()), rows, parked);
+            return new StreamFold<>(first.upTo(known.getLast().version()), rows, parked);
         } catch (RuntimeException e) {
             Parked here = new Parked(readable.getFirst().stream(), reached, Parked.Cause.FOLD_FAILED);
-            return folded(view, readable.subList(0, (int) reached - 1), here);
+            return folded(view, readable.subList(0, (int) reached - 1), selection, here);
         }
     }
 

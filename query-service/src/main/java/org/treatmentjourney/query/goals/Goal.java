@@ -23,8 +23,12 @@ public record Goal(
         @Nullable String lesson,
         @Nullable LocalDate setOn) {
 
+    /** What was told of a goal whose setting is not known, or was in error, is not shown without it. */
     public static List<Goal> of(List<GoalEntry> goals, ZoneId zone) {
-        return goals.stream().map(goal -> of(goal, zone)).toList();
+        return goals.stream()
+                .filter(goal -> goal.setAt() != null)
+                .map(goal -> of(goal, zone))
+                .toList();
     }
 
     private static Goal of(GoalEntry goal, ZoneId zone) {

@@ -1,15 +1,19 @@
 package org.treatmentjourney.query.goals;
 
 import java.time.ZoneId;
+import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.JourneyAnswer;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 
 /** Answers questions about goals. */
 @Component
-public class GoalQueries {
+public class GoalQueries implements JourneyAnswer {
 
     private final Reading reading;
     private final GoalsView view;
@@ -24,7 +28,17 @@ public class GoalQueries {
     @QueryHandler
     public Goals handle(FindGoals query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        var row = reading.one(view, query.journeyId(), "journey", PersonMetadata.person(metaData));
+        return at(query.journeyId(), PersonMetadata.person(metaData), query.when());
+    }
+
+    @Override
+    public String name() {
+        return view.name();
+    }
+
+    @Override
+    public Goals at(UUID journeyId, Person person, PointInTime when) {
+        var row = reading.one(view, journeyId, "journey", person, when);
         return new Goals(
                 row.state().journeyId(),
                 row.state().clientId(),

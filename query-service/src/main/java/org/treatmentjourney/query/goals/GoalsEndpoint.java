@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.goals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.treatmentjourney.query.answer.Asking;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Seen;
 
 /** Goals over HTTP. */
@@ -24,8 +26,11 @@ class GoalsEndpoint {
 
     @GetMapping("/api/journeys/{id}/goals")
     CompletableFuture<ResponseEntity<Goals>> goals(
-            @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
-        return asking.ask(new FindGoals(id, Seen.of(atLeast)), Goals.class)
+            @PathVariable UUID id,
+            @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
+            @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
+            @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(new FindGoals(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), Goals.class)
                 .thenApply(answer ->
                         ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }

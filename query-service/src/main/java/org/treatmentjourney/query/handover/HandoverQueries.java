@@ -1,15 +1,19 @@
 package org.treatmentjourney.query.handover;
 
 import java.time.ZoneId;
+import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.JourneyAnswer;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 
 /** Answers the next worker. */
 @Component
-public class HandoverQueries {
+public class HandoverQueries implements JourneyAnswer {
 
     private final Reading reading;
     private final HandoverView view;
@@ -24,7 +28,17 @@ public class HandoverQueries {
     @QueryHandler
     public Handover handle(FindHandover query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        var row = reading.one(view, query.journeyId(), "journey", PersonMetadata.person(metaData));
+        return at(query.journeyId(), PersonMetadata.person(metaData), query.when());
+    }
+
+    @Override
+    public String name() {
+        return view.name();
+    }
+
+    @Override
+    public Handover at(UUID journeyId, Person person, PointInTime when) {
+        var row = reading.one(view, journeyId, "journey", person, when);
         return Handover.of(row, zone, reading.freshness());
     }
 }

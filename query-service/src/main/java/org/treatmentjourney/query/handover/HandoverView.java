@@ -34,7 +34,7 @@ public class HandoverView implements View<HandoverState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -75,7 +75,7 @@ public class HandoverView implements View<HandoverState> {
                 event instanceof StageAssessed stage
                         ? Latest.of(before.stage(), stage.stage(), moment, zone)
                         : before.stage(),
-                before.risks().after(event, moment),
+                before.risks().after(event, moment, recorded.recordedAt()),
                 before.goals().after(event));
     }
 

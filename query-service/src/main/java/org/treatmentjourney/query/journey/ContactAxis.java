@@ -7,6 +7,7 @@ import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentComplete
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
 import org.treatmentjourney.domain.journey.event.GoalRevised;
 import org.treatmentjourney.domain.journey.event.GoalSet;
@@ -54,6 +55,7 @@ public enum ContactAxis {
             case CarePlanReviewed ignored -> this;
             case StageAssessed ignored -> this;
             case KeyworkerAssigned ignored -> this;
+            case EntryMarkedInError ignored -> this;
             case Discharged ignored -> this;
         };
     }

@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.journey;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.treatmentjourney.query.answer.Asking;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Seen;
 
 /** A journey over HTTP. */
@@ -24,8 +26,12 @@ class JourneyEndpoint {
 
     @GetMapping("/api/journeys/{id}")
     CompletableFuture<ResponseEntity<JourneyOverview>> journey(
-            @PathVariable UUID id, @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
-        return asking.ask(new FindJourney(id, Seen.of(atLeast)), JourneyOverview.class)
+            @PathVariable UUID id,
+            @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
+            @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
+            @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(
+                        new FindJourney(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), JourneyOverview.class)
                 .thenApply(answer ->
                         ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }

@@ -1,15 +1,19 @@
 package org.treatmentjourney.query.journey;
 
 import java.time.ZoneId;
+import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.JourneyAnswer;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 
 /** Answers questions about a journey. */
 @Component
-public class JourneyQueries {
+public class JourneyQueries implements JourneyAnswer {
 
     private final Reading reading;
     private final JourneyView view;
@@ -24,7 +28,17 @@ public class JourneyQueries {
     @QueryHandler
     public JourneyOverview handle(FindJourney query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        var row = reading.one(view, query.journeyId(), "journey", PersonMetadata.person(metaData));
+        return at(query.journeyId(), PersonMetadata.person(metaData), query.when());
+    }
+
+    @Override
+    public String name() {
+        return view.name();
+    }
+
+    @Override
+    public JourneyOverview at(UUID journeyId, Person person, PointInTime when) {
+        var row = reading.one(view, journeyId, "journey", person, when);
         return JourneyOverview.of(row, zone, reading.freshness());
     }
 }

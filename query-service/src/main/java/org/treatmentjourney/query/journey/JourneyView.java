@@ -39,7 +39,7 @@ public class JourneyView implements View<JourneyState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -78,7 +78,7 @@ public class JourneyView implements View<JourneyState> {
                         : before.stage(),
                 Keyworkers.after(before.keyworker(), event, moment, zone),
                 before.planning().after(event, moment, zone),
-                before.risks().after(event, moment),
+                before.risks().after(event, moment, recorded.recordedAt()),
                 course);
     }
 

@@ -29,7 +29,7 @@ final class Guards {
     Map<String, List<Applied>> applied(Collection<String> views, Collection<UUID> streams) {
         Map<String, List<Applied>> found = new HashMap<>();
         jdbc.query(
-                "select view, stream, subject, organisation, service, version from " + schema
+                "select view, stream, subject, organisation, service, version, begun_in_error from " + schema
                         + ".applied where view = any(?) and stream = any(?)",
                 statement -> bind(statement, views, streams),
                 result -> {
@@ -39,7 +39,8 @@ final class Guards {
                                     ViewTable.uuid(result, "stream"),
                                     ViewTable.uuid(result, "subject"),
                                     owner,
-                                    result.getLong("version")));
+                                    result.getLong("version"),
+                                    result.getBoolean("begun_in_error")));
                 });
         return found;
     }
@@ -60,17 +61,31 @@ final class Guards {
         return found;
     }
 
+    /** What views have parked because an event was missing. */
+    Map<String, List<UUID>> holes() {
+        Map<String, List<UUID>> found = new HashMap<>();
+        jdbc.query(
+                "select view, stream from " + schema + ".parked where code = ?",
+                result -> {
+                    found.computeIfAbsent(result.getString("view"), view -> new ArrayList<>())
+                            .add(ViewTable.uuid(result, "stream"));
+                },
+                Parked.Cause.HOLE.code());
+        return found;
+    }
+
     void apply(Map<String, List<Applied>> applied) {
         List<Of<Applied>> all = flat(applied);
         if (all.isEmpty()) {
             return;
         }
         jdbc.update(
-                "insert into " + schema + ".applied (view, stream, subject, organisation, service, version)"
-                        + " select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[])"
+                "insert into " + schema
+                        + ".applied (view, stream, subject, organisation, service, version, begun_in_error)"
+                        + " select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::boolean[])"
                         + " on conflict (view, stream) do update set version = excluded.version,"
                         + " subject = excluded.subject, organisation = excluded.organisation,"
-                        + " service = excluded.service",
+                        + " service = excluded.service, begun_in_error = excluded.begun_in_error",
                 statement -> {
                     statement.setArray(1, each(statement, "text", all, Of::view));
                     statement.setArray(2, each(statement, "uuid", all, of -> of.what().stream()));
@@ -84,6 +99,8 @@ final class Guards {
                             each(statement, "text", all, of -> of.what().owner().service()));
                     statement.setArray(
                             6, each(statement, "bigint", all, of -> of.what().version()));
+                    statement.setArray(
+                            7, each(statement, "boolean", all, of -> of.what().begunInError()));
                 });
     }
 

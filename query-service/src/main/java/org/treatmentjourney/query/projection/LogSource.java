@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.log.key.Keys;
+import org.treatmentjourney.log.store.Gap;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogIndex;
 import org.treatmentjourney.log.store.LogStreams;
@@ -95,6 +96,21 @@ public final class LogSource implements Source {
     @Override
     public Map<UUID, Long> lastVersions(long after, long upTo) {
         return index.lastVersions(after, upTo);
+    }
+
+    @Override
+    public long knownAt(Instant instant) {
+        return index.knownAt(instant);
+    }
+
+    @Override
+    public List<Gap> gaps(long after, long upTo, int limit) {
+        return index.gaps(after, upTo, limit);
+    }
+
+    @Override
+    public Map<UUID, Long> filled(Collection<Gap> gaps) {
+        return index.filled(gaps);
     }
 
     @Override

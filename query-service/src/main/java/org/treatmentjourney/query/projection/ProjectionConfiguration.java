@@ -105,6 +105,11 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    PastRows pastRows(Source source) {
+        return new PastRows(source);
+    }
+
+    @Bean
     ParkedStreams parkedStreams(Projections projections) {
         return new ParkedStreams(projections);
     }

@@ -55,6 +55,21 @@ public final class Rebuilds implements AutoCloseable {
                 .forEach(projection -> enqueue(projection, true));
     }
 
+    /** Drops what an interrupted rebuild left behind, unless one is at work, here or in another process. */
+    public void tidy() {
+        projections.jdbc().execute((ConnectionCallback<Boolean>) connection -> {
+            boolean nobodyRebuilds = ask(connection, "select pg_try_advisory_lock(?)");
+            if (nobodyRebuilds) {
+                try {
+                    new Shadow(projections.jdbc()).dropAll();
+                } finally {
+                    ask(connection, "select pg_advisory_unlock(?)");
+                }
+            }
+            return nobodyRebuilds;
+        });
+    }
+
     /** Whether every view shows what this release's fold makes of the log. */
     public boolean allBuilt() {
         return projections.current().size() == projections.all().size();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.treatmentjourney.log.store.Gap;
 import org.treatmentjourney.query.fold.Entry;
 
 /** The event log, as the projections read it: in order of position, and by stream in order of version. */
@@ -32,6 +33,22 @@ public interface Source {
 
     /** The last version, up to a position, of every stream that got an event after another position. */
     Map<UUID, Long> lastVersions(long after, long upTo);
+
+    /** The last position of all that was known at an instant. */
+    long knownAt(Instant instant);
+
+    /**
+     * The places nothing stands at, between two positions; at most so many, the latest. Somebody who took a position and
+     * has not committed yet may still fill one. A log that gives out its positions at the commit has none.
+     */
+    default List<Gap> gaps(long after, long upTo, int limit) {
+        return List.of();
+    }
+
+    /** The last version of every stream that has come to stand in one of these gaps after all. */
+    default Map<UUID, Long> filled(Collection<Gap> gaps) {
+        return Map.of();
+    }
 
     /** Reads the keys of many subjects at once, before a long run. */
     void warm();

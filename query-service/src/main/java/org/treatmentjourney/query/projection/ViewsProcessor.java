@@ -9,6 +9,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -24,13 +25,13 @@ public final class ViewsProcessor implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ViewsProcessor.class);
 
     private final PooledStreamingEventProcessor processor;
-    private final Projections projections;
     private final Rebuilds rebuilds;
     private final Duration reconcileEvery;
     private final ScheduledExecutorService coordinator = daemon("views-coordinator", 1);
     private final ScheduledExecutorService workers;
-    private final ScheduledExecutorService housekeeping = daemon("views-housekeeping", 1);
+    private final ScheduledExecutorService housekeeping = daemon("views-housekeeping", 2);
     private final Following following;
+    private final Sharing sharing;
     private final Progress progress;
     private final Reconciler reconciler;
     private volatile boolean running;
@@ -45,23 +46,16 @@ public final class ViewsProcessor implements SmartLifecycle {
             TransactionManager transactions,
             Serializer tokens,
             Settings settings) {
-        this.projections = projections;
         this.rebuilds = rebuilds;
         this.reconcileEvery = settings.reconcileEvery();
         this.workers = daemon("views-worker", settings.segments());
         this.following = new Following(projections);
+        this.sharing = new Sharing(projections.jdbc(), settings.segments());
         this.processor = PooledStreamingEventProcessor.builder()
                 .name("views")
                 .eventHandlerInvoker(new Batches(following))
                 .messageSource(messages)
-                .tokenStore(JdbcTokenStore.builder()
-                        .connectionProvider(connections)
-                        .serializer(tokens)
-                        .schema(TokenSchema.builder()
-                                .setTokenTable("views.token_entry")
-                                .build())
-                        .contentType(byte[].class)
-                        .build())
+                .tokenStore(tokenStore(connections, tokens))
                 .transactionManager(transactions)
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
@@ -69,11 +63,25 @@ public final class ViewsProcessor implements SmartLifecycle {
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(settings.batch())
                 .tokenClaimInterval(1_000)
+                .claimExtensionThreshold(1_000)
+                .maxSegmentProvider(name -> sharing.share())
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(workers)
                 .build();
         this.progress = new Progress(projections, processor, following);
         this.reconciler = new Reconciler(projections, source, progress, mending);
+    }
+
+    /** A process that has not claimed a segment anew for five seconds is taken to be dead, and others take it over. */
+    private TokenStore tokenStore(ConnectionProvider connections, Serializer tokens) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(tokens)
+                .schema(TokenSchema.builder().setTokenTable("views.token_entry").build())
+                .contentType(byte[].class)
+                .claimTimeout(Duration.ofSeconds(5))
+                .nodeId(sharing.name())
+                .build();
     }
 
     /**
@@ -100,10 +108,12 @@ public final class ViewsProcessor implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        new Shadow(projections.jdbc()).dropAll();
+        rebuilds.tidy();
         rebuilds.requestOutdated();
+        sharing.look();
         processor.start();
         every(Duration.ofSeconds(1), progress::tell);
+        every(Duration.ofSeconds(1), () -> sharing.look().ifPresent(processor::releaseSegment));
         every(reconcileEvery, reconciler::reconcile);
     }
 
@@ -129,6 +139,7 @@ public final class ViewsProcessor implements SmartLifecycle {
         housekeeping.shutdownNow();
         rebuilds.close();
         processor.shutDown();
+        sharing.leave();
         workers.shutdown();
         coordinator.shutdown();
     }

@@ -3,6 +3,7 @@ package org.treatmentjourney.query.timeline;
 import java.util.List;
 import java.util.UUID;
 import org.treatmentjourney.query.answer.Page;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Seen;
 
 /**
@@ -10,4 +11,4 @@ import org.treatmentjourney.query.answer.Seen;
  *
  * @param language a language tag; titles are told in it where they can be
  */
-public record FindTimeline(UUID clientId, Page page, String language, List<Seen> atLeast) {}
+public record FindTimeline(UUID clientId, Page page, String language, List<Seen> atLeast, PointInTime when) {}

@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.timeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.treatmentjourney.query.answer.Asking;
 import org.treatmentjourney.query.answer.Page;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Seen;
 
 /** The timeline over HTTP. */
@@ -28,10 +30,17 @@ class TimelineEndpoint {
             @PathVariable UUID id,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+            @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
+            @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
             @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast,
             Locale language) {
         return asking.ask(
-                new FindTimeline(id, Page.of(limit, cursor), language.toLanguageTag(), Seen.of(atLeast)),
+                new FindTimeline(
+                        id,
+                        Page.of(limit, cursor),
+                        language.toLanguageTag(),
+                        Seen.of(atLeast),
+                        new PointInTime(asKnownAt, asOf)),
                 Timeline.class);
     }
 }

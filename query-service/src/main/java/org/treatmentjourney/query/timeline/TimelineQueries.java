@@ -44,7 +44,10 @@ public class TimelineQueries {
         reading.await(query.atLeast(), view, clients);
         var person = PersonMetadata.person(metaData);
         reading.one(clients, query.clientId(), "client", person);
-        List<Row<TimelineEntry>> rows = new ArrayList<>(rows(query.clientId(), person.organisation(), query.page()));
+        List<Row<TimelineEntry>> rows = new ArrayList<>(
+                query.when().isNow()
+                        ? rows(query.clientId(), person.organisation(), query.page())
+                        : past(query, person.organisation()));
         rows.sort(NEWEST_FIRST);
         var cut = query.page().cut(rows, row -> at(row) + "/" + row.position());
         Locale language = Locale.forLanguageTag(query.language());
@@ -70,6 +73,19 @@ public class TimelineQueries {
                 more);
     }
 
+    private List<Row<TimelineEntry>> past(FindTimeline query, String organisation) {
+        List<UUID> streams =
+                reading.all(view, "subject = ? and organisation = ?", query.clientId(), organisation).stream()
+                        .map(Row::stream)
+                        .distinct()
+                        .toList();
+        String end = query.page().after();
+        Place after = end == null ? null : Place.of(end);
+        return reading.past(view, streams, query.when()).stream()
+                .filter(row -> after == null || after.isBefore(at(row), row.position()))
+                .toList();
+    }
+
     /** To the microsecond, rounded up, as the database keeps it. */
     private static Instant at(Row<TimelineEntry> row) {
         return row.state().at().plusNanos(999).truncatedTo(ChronoUnit.MICROS);
@@ -85,11 +101,19 @@ public class TimelineQueries {
                 row.recordedAt(),
                 entry.journeyId(),
                 entry.actor(),
-                false);
+                entry.inError() != null,
+                entry.inError(),
+                entry.replacedBy());
     }
 
     /** Where a page ended. */
     private record Place(Instant at, long position) {
+
+        /** Whether something older stands on a later page. */
+        boolean isBefore(Instant other, long otherPosition) {
+            int order = other.compareTo(at);
+            return order < 0 || order == 0 && otherPosition < position;
+        }
 
         static Place of(String text) {
             try {

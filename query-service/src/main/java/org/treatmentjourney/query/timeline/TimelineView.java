@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.Marking;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.query.view.Column;
 import org.treatmentjourney.query.view.View;
 
@@ -30,7 +32,7 @@ public class TimelineView implements View<TimelineEntry> {
 
     @Override
     public @Nullable UUID row(Recorded<?> event) {
-        return event.eventId();
+        return event.event() instanceof SettingsEvent ? null : event.eventId();
     }
 
     @Override
@@ -40,7 +42,19 @@ public class TimelineView implements View<TimelineEntry> {
                 recorded.event().getClass().getSimpleName(),
                 recorded.event().effective().at(),
                 recorded.event() instanceof JourneyEvent event ? event.journeyId() : null,
-                recorded.actor());
+                recorded.actor(),
+                null,
+                null);
+    }
+
+    @Override
+    public boolean showsStruck() {
+        return true;
+    }
+
+    @Override
+    public TimelineEntry struck(TimelineEntry entry, Marking by) {
+        return entry.struck(by);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.treatmentjourney.query.view;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Marking;
 import org.treatmentjourney.domain.Recorded;
 
 /**
@@ -26,6 +27,16 @@ public interface View<S> {
 
     /** Pure: reads no clock, no table and no setting. The state is null for the first event of a row. */
     S fold(@Nullable S state, Recorded<?> event);
+
+    /** Whether events that were entered in error stay in their rows, struck; as a rule they were never there. */
+    default boolean showsStruck() {
+        return false;
+    }
+
+    /** Asked only of a view that shows them: the state that an event in error leaves, once it is marked. */
+    default S struck(S state, Marking by) {
+        return state;
+    }
 
     /** What SQL must see of a row, in clear: codes, dates and ids, never personal text. */
     List<Column<S>> columns();

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.settings.value.Setting;
+import org.treatmentjourney.domain.settings.value.Span;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.http.Refused.FieldError;
 

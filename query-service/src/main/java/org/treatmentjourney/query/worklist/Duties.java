@@ -1,10 +1,12 @@
 package org.treatmentjourney.query.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.query.course.Kebab;
 import org.treatmentjourney.query.course.Moment;
@@ -31,8 +33,16 @@ record Duties(WorklistState facts, ZoneId zone) {
         Moment named = facts.risks().urgentSince();
         if (named != null && !facts.risks().urgent().isEmpty()) {
             LocalDate check = facts.risks().nextCheck().orElse(null);
-            duties.add(new Duty(DutyKind.URGENT_RISK, named.day(zone), check, null));
+            duties.add(new Duty(DutyKind.URGENT_RISK, named.day(zone), check, learnedLate(named)));
         }
+    }
+
+    /** A safety matter that was recorded on a later day than it was true shows at once, and says so (R37). */
+    private @Nullable String learnedLate(Moment named) {
+        Instant recordedAt = facts.risks().urgentRecordedAt();
+        boolean late =
+                recordedAt != null && recordedAt.atZone(zone).toLocalDate().isAfter(named.day(zone));
+        return late ? Duty.LEARNED_LATE : null;
     }
 
     private void sinceOpened(List<Duty> duties) {

@@ -22,6 +22,9 @@ public record Duty(
     /** The detail of a triage that goes first (R31). */
     static final String HIGH_RISK = "high-risk";
 
+    /** The detail of a safety matter that was recorded after its day (R37). */
+    static final String LEARNED_LATE = "learned-late";
+
     static Duty of(DutyKind kind, LocalDate since) {
         return new Duty(kind, since, null, null);
     }

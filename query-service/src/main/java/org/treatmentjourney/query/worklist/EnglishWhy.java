@@ -23,12 +23,15 @@ record EnglishWhy() implements Why {
             case OPPORTUNISTIC_REVIEW ->
                 "Something changed on " + since + " (" + changed(duty) + "): does the plan still fit?";
             case MISSED_SESSION -> "The session of " + since + " did not take place; see how they are.";
-            case URGENT_RISK ->
-                due.overdueDays() > 0
-                        ? "An urgent risk should have been checked again by now; please tell whoever is in charge."
-                        : "An urgent risk was handed over on " + since + " and is to be checked again.";
+            case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " It was learned late." : "");
             case UNALLOCATED -> "Nobody has been keyworker since " + since + ".";
         };
+    }
+
+    private static String risk(Due due, String since) {
+        return due.overdueDays() > 0
+                ? "An urgent risk should have been checked again by now; please tell whoever is in charge."
+                : "An urgent risk was handed over on " + since + " and is to be checked again.";
     }
 
     private static String triage(Duty duty, String since, List<String> highRisk) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.settings.value.Setting;
+import org.treatmentjourney.domain.settings.value.Span;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Seen;
 

@@ -25,12 +25,15 @@ record NorwegianWhy() implements Why {
             case OPPORTUNISTIC_REVIEW ->
                 "Noe endret seg " + since + " (" + changed(duty) + "): passer planen fortsatt?";
             case MISSED_SESSION -> "Samtalen " + since + " ble ikke noe av; hør hvordan det går.";
-            case URGENT_RISK ->
-                due.overdueDays() > 0
-                        ? "En akutt risiko skulle vært sjekket igjen nå; si fra til den som har ansvaret."
-                        : "En akutt risiko ble overlevert " + since + " og skal sjekkes igjen.";
+            case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " Det ble kjent sent." : "");
             case UNALLOCATED -> "Ingen har vært fast kontakt siden " + since + ".";
         };
+    }
+
+    private static String risk(Due due, String since) {
+        return due.overdueDays() > 0
+                ? "En akutt risiko skulle vært sjekket igjen nå; si fra til den som har ansvaret."
+                : "En akutt risiko ble overlevert " + since + " og skal sjekkes igjen.";
     }
 
     private static String triage(Duty duty, String since, List<String> highRisk) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.journey.value.Level;
+import org.treatmentjourney.query.course.Latest;
 import org.treatmentjourney.query.projection.Freshness;
 
 /** Work that is due or will be, the most pressing first. */
@@ -14,6 +15,7 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
      * One thing to do.
      *
      * @param overdueDays days since it was due; 0 as long as it is not
+     * @param learnedLate whether it was recorded on a later day than it was true
      * @param why one sentence for whoever does it
      */
     public record Item(
@@ -26,5 +28,22 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
             LocalDate dueOn,
             long overdueDays,
             @Nullable Level risk,
-            String why) {}
+            boolean learnedLate,
+            String why) {
+
+        static Item of(Due due, WorklistState state, Why why) {
+            return new Item(
+                    due.duty().kind(),
+                    due.duty().kind().rule(),
+                    state.clientId(),
+                    state.journeyId(),
+                    state.service(),
+                    Latest.value(state.keyworker()),
+                    due.dueOn(),
+                    due.overdueDays(),
+                    state.risks().level(),
+                    due.duty().says(Duty.LEARNED_LATE),
+                    why.sentence(due, state.risks().highRisk()));
+        }
+    }
 }

@@ -29,10 +29,11 @@ record WorklistFold(ZoneId zone) {
         WorklistState before = state != null
                 ? state
                 : WorklistState.begun(recorded.stream(), recorded.event().subject());
-        return recorded.event() instanceof JourneyEvent event ? after(before, event, Moment.of(recorded)) : before;
+        return recorded.event() instanceof JourneyEvent event ? after(before, event, recorded) : before;
     }
 
-    private WorklistState after(WorklistState before, JourneyEvent event, Moment moment) {
+    private WorklistState after(WorklistState before, JourneyEvent event, Recorded<?> recorded) {
+        Moment moment = Moment.of(recorded);
         Course course = before.course().after(event, moment, zone);
         Planning planning = before.planning().after(event, moment, zone);
         boolean back = event instanceof ReturnedToTreatment && before.course().ended(zone) && !course.ended(zone);
@@ -55,7 +56,7 @@ record WorklistFold(ZoneId zone) {
                 open(changes(before.changes(), event, moment), planning),
                 Keyworkers.after(before.keyworker(), event, moment, zone),
                 planning,
-                before.risks().after(event, moment),
+                before.risks().after(event, moment, recorded.recordedAt()),
                 course);
     }
 

@@ -15,9 +15,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.answer.Scope;
-import org.treatmentjourney.query.course.Latest;
 import org.treatmentjourney.query.projection.Row;
 
 /** Answers what is due. Days are computed when somebody asks, so a changed setting changes the list at once. */
@@ -27,16 +27,16 @@ public class WorklistQueries {
     private final Reading reading;
     private final WorklistView view;
     private final OpenDuties openDuties;
-    private final Policy policy;
+    private final Policies policies;
     private final Clock clock;
     private final ZoneId zone;
 
     WorklistQueries(
-            Reading reading, WorklistView view, OpenDuties openDuties, Policy policy, Clock clock, ZoneId zone) {
+            Reading reading, WorklistView view, OpenDuties openDuties, Policies policies, Clock clock, ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.openDuties = openDuties;
-        this.policy = policy;
+        this.policies = policies;
         this.clock = clock;
         this.zone = zone;
     }
@@ -60,8 +60,8 @@ public class WorklistQueries {
                         .collect(Collectors.toMap(Row::row, Function.identity()));
         Why why = Why.in(Locale.forLanguageTag(query.language()));
         List<Worklist.Item> items = cut.items().stream()
-                .flatMap(one ->
-                        Stream.ofNullable(rows.get(one.journeyId())).map(row -> item(one.due(), row.state(), why)))
+                .flatMap(one -> Stream.ofNullable(rows.get(one.journeyId()))
+                        .map(row -> Worklist.Item.of(one.due(), row.state(), why)))
                 .toList();
         return new Worklist(items, cut.cursor(), reading.freshness());
     }
@@ -70,7 +70,7 @@ public class WorklistQueries {
         Scope scope = new Scope(person)
                 .andIfSaid("service = ?", query.service())
                 .andIfSaid("keyworker = ?", query.keyworker());
-        Policy asked = policy.with(query.instead());
+        Policy asked = policies.of(person.organisation(), PointInTime.NOW).with(query.instead());
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         String end = query.page().after();
         Stream<Open> open = openDuties.in(scope).stream()
@@ -86,19 +86,5 @@ public class WorklistQueries {
         return open.sorted(Open.MOST_PRESSING_FIRST)
                 .limit(query.page().limit() + 1L)
                 .toList();
-    }
-
-    private static Worklist.Item item(Due due, WorklistState state, Why why) {
-        return new Worklist.Item(
-                due.duty().kind(),
-                due.duty().kind().rule(),
-                state.clientId(),
-                state.journeyId(),
-                state.service(),
-                Latest.value(state.keyworker()),
-                due.dueOn(),
-                due.overdueDays(),
-                state.risks().level(),
-                why.sentence(due, state.risks().highRisk()));
     }
 }

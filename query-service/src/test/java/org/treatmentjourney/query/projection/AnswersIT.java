@@ -39,10 +39,15 @@ import org.treatmentjourney.domain.journey.value.MissedReason;
 import org.treatmentjourney.domain.journey.value.Progress;
 import org.treatmentjourney.domain.journey.value.ReviewOutcome;
 import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.domain.settings.event.DueWorkSettingChanged;
+import org.treatmentjourney.domain.settings.value.Setting;
+import org.treatmentjourney.domain.settings.value.SettingsId;
+import org.treatmentjourney.domain.settings.value.Span;
 import org.treatmentjourney.http.PersonMetadata;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.Story;
 import org.treatmentjourney.query.answer.Page;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.answer.Seen;
 import org.treatmentjourney.query.careplan.CarePlan;
@@ -73,6 +78,8 @@ import org.treatmentjourney.query.journey.JourneyOverview;
 import org.treatmentjourney.query.journey.JourneyQueries;
 import org.treatmentjourney.query.journey.JourneyView;
 import org.treatmentjourney.query.journey.PlanAxis;
+import org.treatmentjourney.query.settings.SettingsInForce;
+import org.treatmentjourney.query.settings.SettingsView;
 import org.treatmentjourney.query.timeline.FindTimeline;
 import org.treatmentjourney.query.timeline.Timeline;
 import org.treatmentjourney.query.timeline.TimelineQueries;
@@ -81,9 +88,8 @@ import org.treatmentjourney.query.view.View;
 import org.treatmentjourney.query.worklist.DutyKind;
 import org.treatmentjourney.query.worklist.FindWorklist;
 import org.treatmentjourney.query.worklist.OpenDuties;
+import org.treatmentjourney.query.worklist.Policies;
 import org.treatmentjourney.query.worklist.PolicyConfiguration;
-import org.treatmentjourney.query.worklist.Setting;
-import org.treatmentjourney.query.worklist.Span;
 import org.treatmentjourney.query.worklist.Worklist;
 import org.treatmentjourney.query.worklist.WorklistQueries;
 import org.treatmentjourney.query.worklist.WorklistView;
@@ -104,7 +110,8 @@ class AnswersIT {
             new GoalsView(),
             new TimelineView(),
             new HandoverView(Story.ZONE),
-            new WorklistView(Story.ZONE));
+            new WorklistView(Story.ZONE),
+            new SettingsView());
     private final World world = new World(views);
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -115,6 +122,7 @@ class AnswersIT {
         world.append(story().recorded().stream().map(Recorded::event).toList());
         await().atMost(Duration.ofSeconds(60)).until(() -> live.progress().position() >= world.source.head());
         give("rows", world.rows);
+        give("past", new PastRows(world.source));
         give("atLeast", new AtLeast(world.projections, Duration.ofMillis(50)));
         give("freshness", world.freshness(live));
         give("dataSource", world.dataSource);
@@ -122,6 +130,7 @@ class AnswersIT {
         give("clock", Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneOffset.UTC));
         views.forEach(view -> give(view.name(), view));
         context.register(Reading.class, OpenDuties.class, PolicyConfiguration.class);
+        context.register(Policies.class, SettingsInForce.class);
         context.register(ClientQueries.class, JourneyQueries.class, CarePlanQueries.class, GoalQueries.class);
         context.register(TimelineQueries.class, HandoverQueries.class, CaseloadQueries.class, WorklistQueries.class);
         context.refresh();
@@ -154,13 +163,15 @@ class AnswersIT {
                 .reviewed("2026-11-25T10:00", ReviewOutcome.COMPREHENSIVE_ASSESSMENT, null)
                 .comprehensivePlan("2026-11-25", "2027-02-10", null)
                 .missed("2026-11-27T10:00", MissedReason.DID_NOT_ATTEND)
-                .stage("2026-11-10T10:00", Stage.PERSUASION);
+                .stage("2026-11-10T10:00", Stage.PERSUASION)
+                .then(new DueWorkSettingChanged(
+                        SettingsId.of("harbour"), Story.when("2026-11-02"), "harbour", "unallocated", "1wd"));
     }
 
     @Test
     void a_client_is_shown_with_their_journeys() {
-        ClientDetails answer =
-                context.getBean(ClientQueries.class).handle(new FindClient(CLIENT, List.of()), as(CLINICIAN));
+        ClientDetails answer = context.getBean(ClientQueries.class)
+                .handle(new FindClient(CLIENT, List.of(), PointInTime.NOW), as(CLINICIAN));
         assertThat(answer.name()).isNotNull().extracting(PersonName::preferred).isEqualTo("Sam");
         assertThat(answer.journeys())
                 .containsExactly(new ClientDetails.JourneyLine(
@@ -180,7 +191,7 @@ class AnswersIT {
                         "none"));
         assertThat(answer.keyworker()).isEqualTo("clinician");
         assertThat(answer.version()).isEqualTo(11);
-        assertThat(answer.freshness().position()).isEqualTo(12);
+        assertThat(answer.freshness().position()).isEqualTo(13);
     }
 
     @Test
@@ -188,17 +199,17 @@ class AnswersIT {
         assertThatExceptionOfType(Unknown.class).isThrownBy(() -> journey(ELSEWHERE));
         assertThatExceptionOfType(Unknown.class)
                 .isThrownBy(() -> context.getBean(JourneyQueries.class)
-                        .handle(new FindJourney(new UUID(1, 1), List.of()), as(CLINICIAN)));
+                        .handle(new FindJourney(new UUID(1, 1), List.of(), PointInTime.NOW), as(CLINICIAN)));
     }
 
     @Test
     void what_has_been_seen_is_waited_for_and_what_never_comes_is_said() {
-        var seen = new FindJourney(JOURNEY, List.of(new Seen(JOURNEY, 11)));
+        var seen = new FindJourney(JOURNEY, List.of(new Seen(JOURNEY, 11)), PointInTime.NOW);
         assertThat(context.getBean(JourneyQueries.class)
                         .handle(seen, as(CLINICIAN))
                         .version())
                 .isEqualTo(11);
-        var never = new FindJourney(JOURNEY, List.of(new Seen(JOURNEY, 12)));
+        var never = new FindJourney(JOURNEY, List.of(new Seen(JOURNEY, 12)), PointInTime.NOW);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> context.getBean(JourneyQueries.class).handle(never, as(CLINICIAN)))
                 .satisfies(refused -> assertThat(refused.status().value()).isEqualTo(503));
@@ -207,12 +218,12 @@ class AnswersIT {
     @Test
     void the_plan_that_holds_and_the_one_before_are_readable() {
         CarePlanQueries queries = context.getBean(CarePlanQueries.class);
-        CarePlan plan = queries.handle(new FindCarePlan(JOURNEY, List.of()), as(CLINICIAN));
+        CarePlan plan = queries.handle(new FindCarePlan(JOURNEY, List.of(), PointInTime.NOW), as(CLINICIAN));
         assertThat(plan.planVersion()).isEqualTo(2);
         assertThat(plan.reviewOn()).isEqualTo("2027-02-10");
         assertThat(plan.keyworker()).isEqualTo("clinician");
         assertThat(plan.goals()).extracting(Goal::progress).containsExactly(Progress.PARTLY);
-        assertThat(queries.handle(new FindCarePlanVersions(JOURNEY, List.of()), as(CLINICIAN))
+        assertThat(queries.handle(new FindCarePlanVersions(JOURNEY, List.of(), PointInTime.NOW), as(CLINICIAN))
                         .items())
                 .extracting(CarePlanVersion::supersededOn)
                 .containsExactly(LocalDate.parse("2026-11-25"), null);
@@ -221,7 +232,7 @@ class AnswersIT {
     @Test
     void goals_say_when_they_were_set() {
         assertThat(context.getBean(GoalQueries.class)
-                        .handle(new FindGoals(JOURNEY, List.of()), as(CLINICIAN))
+                        .handle(new FindGoals(JOURNEY, List.of(), PointInTime.NOW), as(CLINICIAN))
                         .goals())
                 .extracting(Goal::setOn)
                 .containsExactly(LocalDate.parse("2026-11-04"));
@@ -229,8 +240,8 @@ class AnswersIT {
 
     @Test
     void the_handover_names_the_plan_the_risks_and_the_stage() {
-        Handover answer =
-                context.getBean(HandoverQueries.class).handle(new FindHandover(JOURNEY, List.of()), as(CLINICIAN));
+        Handover answer = context.getBean(HandoverQueries.class)
+                .handle(new FindHandover(JOURNEY, List.of(), PointInTime.NOW), as(CLINICIAN));
         assertThat(answer.plan()).isEqualTo("come on Friday");
         assertThat(answer.urgentRisks()).hasSize(1);
         assertThat(answer.risks()).hasSize(1);
@@ -316,12 +327,13 @@ class AnswersIT {
     }
 
     private JourneyOverview journey(Person person) {
-        return context.getBean(JourneyQueries.class).handle(new FindJourney(JOURNEY, List.of()), as(person));
+        return context.getBean(JourneyQueries.class)
+                .handle(new FindJourney(JOURNEY, List.of(), PointInTime.NOW), as(person));
     }
 
     private Timeline timeline(Page page, Person person) {
         return context.getBean(TimelineQueries.class)
-                .handle(new FindTimeline(CLIENT, page, "nb-NO", List.of()), as(person));
+                .handle(new FindTimeline(CLIENT, page, "nb-NO", List.of(), PointInTime.NOW), as(person));
     }
 
     private List<Caseload.Item> caseload(Person person, @Nullable String keyworker) {

@@ -155,6 +155,27 @@ class ProjectionsIT {
     }
 
     @Test
+    void an_event_of_a_later_release_parks_its_stream_and_the_others_go_on() {
+        ViewsProcessor live = world.follow();
+        untilBuilt();
+        UUID journey = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        world.transaction.executeWithoutResult(status -> {
+            world.append(List.of(referred(journey), goal(journey, 1, "one")));
+            world.jdbc.update(
+                    "update event_log.domain_event set name = 'journey.NotThoughtOfYet' where stream = ? and sequence = 1",
+                    journey);
+        });
+        world.append(List.of(referred(other), goal(other, 1, "two")));
+        untilCaughtUp(live);
+
+        assertThat(new ParkedStreams(world.projections).list())
+                .extracting(ParkedStream::stream, ParkedStream::fromVersion)
+                .containsOnly(Tuple.tuple(journey, 2L));
+        assertThat(changes(other)).containsExactly("two");
+    }
+
+    @Test
     void an_event_delivered_twice_is_applied_once() {
         buildAll();
         UUID journey = UUID.randomUUID();

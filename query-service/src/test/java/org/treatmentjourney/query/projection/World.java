@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -28,12 +28,14 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.key.KeyDirectory;
@@ -47,6 +49,7 @@ import org.treatmentjourney.log.seal.EventSeal;
 import org.treatmentjourney.log.seal.SealEvents;
 import org.treatmentjourney.log.seal.Unseal;
 import org.treatmentjourney.log.store.Log;
+import org.treatmentjourney.log.store.LogBusy;
 import org.treatmentjourney.log.store.LogEngine;
 import org.treatmentjourney.log.store.LogIndex;
 import org.treatmentjourney.log.store.LogRows;
@@ -80,7 +83,7 @@ final class World implements AutoCloseable {
     private final SpringDataSourceConnectionProvider connections;
     private final Jackson3Serializer tokens;
     private final KeyPool keyPool;
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
     private final List<ViewsProcessor> processors = new ArrayList<>();
 
     World(List<View<?>> views) {
@@ -95,7 +98,7 @@ final class World implements AutoCloseable {
         new ViewsSchema(dataSource);
         keyPool = new KeyPool(dataSource);
         keys = new Keys(new KeyDirectory(folder(), true), keyPool.dataSource());
-        EventNames names = new EventNames(List.of(ClientEvent.class, JourneyEvent.class));
+        EventNames names = new EventNames(List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class));
         events = new EventSerializer(names);
         EventSeal seal = new EventSeal(keys, events.getObjectMapper());
         sealing = new SealEvents(seal);
@@ -132,6 +135,10 @@ final class World implements AutoCloseable {
     }
 
     ViewsProcessor follow() {
+        return follow(Duration.ofDays(1));
+    }
+
+    ViewsProcessor follow(Duration reconcileEvery) {
         ViewsProcessor processor = new ViewsProcessor(
                 projections,
                 source,
@@ -141,7 +148,7 @@ final class World implements AutoCloseable {
                 connections,
                 axonTransactions,
                 tokens,
-                new ViewsProcessor.Settings(2, 1000, Duration.ofDays(1)));
+                new ViewsProcessor.Settings(2, 1000, reconcileEvery));
         processors.add(processor);
         processor.start();
         return processor;
@@ -153,14 +160,26 @@ final class World implements AutoCloseable {
 
     /** Appends in one transaction, each event as the next of its stream. */
     void append(List<? extends DomainEvent> happened) {
-        DefaultUnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(null);
-        work.attachTransaction(axonTransactions);
-        store.publish(happened.stream().map(this::message).toList());
-        work.commit();
+        append(happened, Instant.now());
     }
 
-    GenericDomainEventMessage<DomainEvent> message(DomainEvent event) {
-        return message(event, Instant.now());
+    /** With the time that the writer's clock shows, and again for as long as the log is busy. */
+    void append(List<? extends DomainEvent> happened, Instant recordedAt) {
+        List<GenericDomainEventMessage<DomainEvent>> messages =
+                happened.stream().map(event -> message(event, recordedAt)).toList();
+        for (boolean written = false; !written; ) {
+            DefaultUnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(null);
+            work.attachTransaction(axonTransactions);
+            try {
+                store.publish(messages);
+                work.commit();
+                written = true;
+            } catch (RuntimeException e) {
+                if (!(NestedExceptionUtils.getMostSpecificCause(e) instanceof LogBusy)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     GenericDomainEventMessage<DomainEvent> message(DomainEvent event, Instant recordedAt) {

@@ -21,6 +21,8 @@ class TimelineViewTest {
                         "SessionHeld",
                         Instant.parse("2026-11-04T10:00:00Z"),
                         Story.JOURNEY,
-                        "clinician"));
+                        "clinician",
+                        null,
+                        null));
     }
 }

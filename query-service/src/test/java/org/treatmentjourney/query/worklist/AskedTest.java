@@ -7,6 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.settings.value.Setting;
+import org.treatmentjourney.domain.settings.value.Span;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.http.Refused.FieldError;
 

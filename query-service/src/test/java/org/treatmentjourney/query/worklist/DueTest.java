@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treatmentjourney.domain.settings.value.Setting;
+import org.treatmentjourney.domain.settings.value.Span;
 
 class DueTest {
 

@@ -3,19 +3,15 @@ package org.treatmentjourney.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.command.catalogue.CommandCatalogue;
+import org.treatmentjourney.command.catalogue.CommandType;
 import org.treatmentjourney.domain.DomainCommand;
-import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
-import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.shape.Coded;
 import org.treatmentjourney.domain.shape.Required;
 import tools.jackson.databind.DeserializationFeature;
@@ -26,9 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a step into its command and looks at every field of it. */
 final class CommandOf {
 
-    static final Map<String, Class<?>> KNOWN = Stream.of(ClientCommand.class, JourneyCommand.class)
-            .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
-            .collect(Collectors.toMap(type -> kebab(type.getSimpleName()), Function.identity()));
+    /** By kind and command, as they stand in a path. */
+    static final Map<String, Class<?>> KNOWN = CommandCatalogue.all().stream()
+            .collect(Collectors.toMap(command -> command.kind() + "/" + command.path(), CommandType::type));
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,11 +35,9 @@ final class CommandOf {
 
     static DomainCommand step(Step step) {
         String[] path = step.path().split("/", -1);
-        assertThat(KNOWN).as(step.path()).containsKey(path[2]);
-        Class<?> type = Objects.requireNonNull(KNOWN.get(path[2]));
-        assertThat(path[0])
-                .as(step.path())
-                .isEqualTo(ClientCommand.class.isAssignableFrom(type) ? "clients" : "journeys");
+        String name = path[0] + "/" + path[2];
+        assertThat(KNOWN).as(step.path()).containsKey(name);
+        Class<?> type = Objects.requireNonNull(KNOWN.get(name));
         ObjectNode body = step.body().deepCopy();
         body.remove("effectiveAt");
         body.put(type.getRecordComponents()[0].getName(), path[1]);
@@ -80,9 +74,5 @@ final class CommandOf {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(field.getName(), e);
         }
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -52,7 +52,7 @@ final class CommandDocument {
                                 .collect(Collectors.joining(", "))))
                 .toList();
         return BEGIN + new Markdown(Markdown.row("Command", "Kind", "Events", "Views"), rows)
-                + "\nA view is named where an event changes what it keeps; every event is also in: "
+                + "\nA view is named where an event changes what it keeps; every event about a client is also in: "
                 + String.join(", ", always) + ".\n"
                 + END;
     }

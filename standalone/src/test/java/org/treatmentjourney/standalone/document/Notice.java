@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.query.view.View;
 
 /**
@@ -24,10 +25,12 @@ record Notice(List<View<?>> views, List<Recorded<DomainEvent>> samples) {
                 .toList();
     }
 
-    /** The views that take notice of every event. */
+    /** The views that take notice of every event about a client. */
     List<String> ofAll() {
         return views.stream()
-                .filter(view -> samples.stream().allMatch(sample -> takes(view, sample)))
+                .filter(view -> samples.stream()
+                        .filter(sample -> !(sample.event() instanceof SettingsEvent))
+                        .allMatch(sample -> takes(view, sample)))
                 .map(View::name)
                 .sorted()
                 .toList();

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.query.worklist.DutyKind;
-import org.treatmentjourney.query.worklist.Setting;
 
 /** The rules by number: which refuse, which are shown as due work, and where they stand. */
 final class RuleDocument {

@@ -22,7 +22,7 @@ class CatalogueIT {
         var api = clinician.get("/v3/api-docs").json();
         assertThat(api.get("openapi").asString()).startsWith("3.1");
         var commands = clinician.get("/api/commands").json();
-        assertThat(commands.size()).isEqualTo(18);
+        assertThat(commands.size()).isEqualTo(21);
         commands.forEach(command -> {
             var body = api.get("paths")
                     .get(command.get("path").asString())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Sentence;
@@ -20,7 +21,7 @@ public record ClientRegistered(
         String language,
         @Nullable Boolean interpreter,
         Personal<ClientRegistered.Details> personal)
-        implements ClientEvent {
+        implements ClientEvent, Beginning {
 
     /** What is sealed. */
     public record Details(

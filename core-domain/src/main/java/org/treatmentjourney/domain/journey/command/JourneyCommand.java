@@ -21,7 +21,8 @@ public sealed interface JourneyCommand extends DomainCommand
                 AssessStage,
                 AssignKeyworker,
                 ReturnToTreatment,
-                Discharge {
+                Discharge,
+                MarkEnteredInError {
     UUID journeyId();
 
     @Override

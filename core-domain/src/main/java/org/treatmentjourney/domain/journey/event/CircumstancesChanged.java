@@ -2,9 +2,9 @@ package org.treatmentjourney.domain.journey.event;
 
 import java.util.UUID;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Sentence;
-import org.treatmentjourney.domain.journey.value.Note;
 
 @Sentence("Something in the client's life changed.")
 public record CircumstancesChanged(

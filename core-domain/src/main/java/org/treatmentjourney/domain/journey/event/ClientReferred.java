@@ -3,6 +3,7 @@ package org.treatmentjourney.domain.journey.event;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Sentence;
@@ -20,7 +21,7 @@ public record ClientReferred(
         @Nullable String channel,
         @Nullable Boolean clientAgrees,
         Personal<ClientReferred.Details> personal)
-        implements JourneyEvent {
+        implements JourneyEvent, Beginning {
 
     /** What is sealed. */
     public record Details(

@@ -2,10 +2,10 @@ package org.treatmentjourney.domain.journey.event;
 
 import java.util.UUID;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Sentence;
 import org.treatmentjourney.domain.journey.value.ContactOutcome;
-import org.treatmentjourney.domain.journey.value.Note;
 
 @Sentence("Somebody tried to reach the client, with or without success.")
 public record ContactRecorded(

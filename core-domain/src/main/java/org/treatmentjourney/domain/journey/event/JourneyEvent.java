@@ -21,7 +21,8 @@ public sealed interface JourneyEvent extends DomainEvent
                 StageAssessed,
                 KeyworkerAssigned,
                 ReturnedToTreatment,
-                Discharged {
+                Discharged,
+                EntryMarkedInError {
     UUID journeyId();
 
     UUID clientId();

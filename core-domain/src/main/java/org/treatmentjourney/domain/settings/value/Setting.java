@@ -1,9 +1,9 @@
-package org.treatmentjourney.query.worklist;
+package org.treatmentjourney.domain.settings.value;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The limits of the policy, with their keys under {@code journey.policy} and their values unless configured. */
+/** What can be set: how long each kind of work may wait, with its key and its value unless somebody sets another. */
 public enum Setting {
     CONTACT("contact", "7d"),
     TRIAGE("triage", "5wd"),

@@ -1,4 +1,4 @@
-package org.treatmentjourney.domain.journey.value;
+package org.treatmentjourney.domain;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.treatmentjourney.query.worklist;
+package org.treatmentjourney.domain.settings.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

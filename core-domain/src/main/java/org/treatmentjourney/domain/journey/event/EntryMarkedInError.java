@@ -1,0 +1,21 @@
+package org.treatmentjourney.domain.journey.event;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.ErrorReason;
+import org.treatmentjourney.domain.Marking;
+import org.treatmentjourney.domain.Note;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Sentence;
+
+@Sentence("An entry was marked as entered in error; it stays, and no longer counts.")
+public record EntryMarkedInError(
+        UUID journeyId,
+        UUID clientId,
+        Effective effective,
+        UUID eventId,
+        ErrorReason reason,
+        @Nullable UUID replacedBy,
+        Personal<Note> personal)
+        implements JourneyEvent, Marking {}

@@ -1,0 +1,64 @@
+package org.treatmentjourney.query.projection;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Selection;
+import org.treatmentjourney.query.fold.Applied;
+import org.treatmentjourney.query.fold.Entry;
+import org.treatmentjourney.query.fold.FoldedRow;
+import org.treatmentjourney.query.fold.Owner;
+import org.treatmentjourney.query.fold.StreamFold;
+import org.treatmentjourney.query.view.View;
+
+/** Rows as they were: folded from the log when somebody asks, by the very fold that keeps the rows of today. */
+public final class PastRows {
+
+    private final Source source;
+
+    public PastRows(Source source) {
+        this.source = source;
+    }
+
+    public Selection selection(@Nullable Instant asKnownAt, @Nullable Instant asOf) {
+        return new Selection(asKnownAt == null ? Long.MAX_VALUE : source.knownAt(asKnownAt), asOf);
+    }
+
+    /** To whom a stream belongs; empty if there is none. */
+    public Optional<Owner> owner(UUID stream) {
+        return source.streams(List.of(stream)).getOrDefault(stream, List.of()).stream()
+                .findFirst()
+                .flatMap(first -> first instanceof Entry.Readable readable
+                        ? Optional.of(Applied.first(readable.recorded()).owner())
+                        : Optional.empty());
+    }
+
+    public <S> List<Row<S>> of(View<S> view, Collection<UUID> streams, Selection selection) {
+        return source.streams(streams).values().stream()
+                .flatMap(entries -> rows(StreamFold.of(view, entries, selection)))
+                .toList();
+    }
+
+    private static <S> Stream<Row<S>> rows(StreamFold<S> fold) {
+        return fold.rows().values().stream().map(row -> row(fold, row));
+    }
+
+    private static <S> Row<S> row(StreamFold<S> fold, FoldedRow<S> row) {
+        Applied applied = fold.applied();
+        return new Row<>(
+                row.row(),
+                row.stream(),
+                row.subject(),
+                row.owner().organisation(),
+                row.owner().service(),
+                applied == null ? row.version() : applied.version(),
+                row.position(),
+                row.recordedAt(),
+                row.state(),
+                fold.parked() != null);
+    }
+}
