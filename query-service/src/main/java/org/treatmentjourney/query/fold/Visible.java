@@ -20,8 +20,11 @@ public final class Visible {
     static <E extends DomainEvent> List<Chosen<E>> of(
             List<Recorded<E>> stream, Selection selection, boolean showsStruck) {
         Map<UUID, Marking> now = Selection.struck(stream);
-        Recorded<E> first = stream.getFirst();
         List<Chosen<E>> chosen = selection.withStruck(stream);
+        if (now.isEmpty()) {
+            return chosen;
+        }
+        Recorded<E> first = stream.getFirst();
         boolean begunInError = chosen.stream().anyMatch(one -> one.entry().equals(first) && one.struck() != null);
         if (isHidden(now.get(first.eventId())) || begunInError && !showsStruck) {
             return List.of();
