@@ -139,10 +139,10 @@ final class StockAxon implements AutoCloseable {
         return happened.isEmpty() ? 0 : 1;
     }
 
-    JdbcTokenStore tokens() {
+    JdbcTokenStore tokens(Serializer serializer) {
         JdbcTokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(new SpringDataSourceConnectionProvider(database))
-                .serializer(json())
+                .serializer(serializer)
                 .schema(TokenSchema.builder().build())
                 .contentType(byte[].class)
                 .build();

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -64,14 +63,15 @@ final class Ours implements AutoCloseable {
     Ours(Server server, Path keys) {
         context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "spring.main.banner-mode", "off",
-                        "spring.datasource.url", server.url("ours"),
-                        "spring.datasource.username", "postgres",
-                        "spring.datasource.hikari.maximum-pool-size", "16",
-                        "journey.keys.directory", keys.toString(),
-                        "journey.keys.create-if-missing", "true"))
-                .run();
+                .run(
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=WARN",
+                        "--logging.level.org.treatmentjourney=INFO",
+                        "--spring.datasource.url=" + server.url("ours"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.hikari.maximum-pool-size=16",
+                        "--journey.keys.directory=" + keys,
+                        "--journey.keys.create-if-missing=true");
     }
 
     <T> T get(Class<T> type) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.serialization.Serializer;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,7 +121,7 @@ final class Benchmarks implements AutoCloseable {
         Rebuilding rebuilding = new Rebuilding(ours, lean, events);
         List<String> views = ours.get(Projections.class).names();
         rebuilding.rebuild(views);
-        TokenStore tokens = jdbc.tokens();
+        TokenStore tokens = jdbc.tokens(ours.get(Serializer.class));
         for (View<?> view : ours.views()) {
             add(new Comparison("rebuild " + view.name(), () -> rebuilding.rebuild(List.of(view.name())))
                     .beside("SQL batches of 1,000", rebuilding.batches(view.name()))
@@ -150,7 +152,7 @@ final class Benchmarks implements AutoCloseable {
     }
 
     private void command() throws Exception {
-        Commanding own = Commanding.ours(ours.get(Commands.class));
+        Commanding own = Commanding.ours(new Commands(ours.get(CommandGateway.class)));
         Commanding uncached = Commanding.stock(jdbc, false);
         Commanding cached = Commanding.stock(jdbc, true);
         Commanding onJpa = Commanding.stock(jpa, false);

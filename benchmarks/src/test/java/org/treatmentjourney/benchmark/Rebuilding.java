@@ -10,8 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.treatmentjourney.query.projection.Projections;
 import org.treatmentjourney.query.projection.RebuildState;
 import org.treatmentjourney.query.projection.Rebuilds;
+import org.treatmentjourney.query.projection.Source;
 
 /** Rebuilds of our views, and the floor below them: their finished rows written in batches, nothing read or folded. */
 final class Rebuilding {
@@ -25,7 +29,10 @@ final class Rebuilding {
 
     Rebuilding(Ours ours, DataSource lean, long events) {
         this.ours = ours;
-        this.rebuilds = ours.get(Rebuilds.class);
+        this.rebuilds = new Rebuilds(
+                ours.get(Projections.class),
+                ours.get(Source.class),
+                new TransactionTemplate(ours.get(PlatformTransactionManager.class)));
         this.lean = new JdbcTemplate(lean);
         this.events = events;
     }
