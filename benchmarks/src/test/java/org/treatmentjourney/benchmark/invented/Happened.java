@@ -1,4 +1,4 @@
-package org.treatmentjourney.query.invented;
+package org.treatmentjourney.benchmark.invented;
 
 import java.time.Instant;
 import org.treatmentjourney.domain.DomainEvent;

@@ -1,4 +1,4 @@
-package org.treatmentjourney.query.invented;
+package org.treatmentjourney.benchmark.invented;
 
 import static java.util.Objects.requireNonNull;
 

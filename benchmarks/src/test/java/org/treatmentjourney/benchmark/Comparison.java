@@ -1,0 +1,87 @@
+package org.treatmentjourney.benchmark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Ours and the references, one after the other, several times over; what counts is the median. */
+final class Comparison {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Comparison.class);
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
+
+    private record Contender(String name, boolean stock, Spent.Work work) {}
+
+    private final String figure;
+    private final Contender ours;
+    private final List<Contender> references = new ArrayList<>();
+
+    Comparison(String figure, Spent.Work ours) {
+        this.figure = figure;
+        this.ours = new Contender("Treatment Journey", false, ours);
+    }
+
+    Comparison beside(String name, Spent.Work work) {
+        references.add(new Contender(name, false, work));
+        return this;
+    }
+
+    Comparison besideStock(String name, Spent.Work work) {
+        references.add(new Contender(name, true, work));
+        return this;
+    }
+
+    List<Result> on(Server server) throws Exception {
+        Map<Contender, List<Spent>> rounds = new LinkedHashMap<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            if (round == 1) {
+                // The first was for the compiler of the virtual machine.
+                rounds.clear();
+            }
+            round(server, ours, rounds);
+            for (Contender reference : references) {
+                round(server, reference, rounds);
+            }
+        }
+        return references.stream()
+                .map(reference -> new Result(
+                        figure,
+                        "/s",
+                        median(rounds, ours, Spent::perSecond),
+                        reference.name(),
+                        median(rounds, reference, Spent::perSecond),
+                        reference.stock(),
+                        false,
+                        new Result.Cpu(
+                                median(rounds, ours, Spent::microsecondsEach),
+                                median(rounds, reference, Spent::microsecondsEach))))
+                .toList();
+    }
+
+    private void round(Server server, Contender contender, Map<Contender, List<Spent>> rounds) throws Exception {
+        Spent spent = Spent.on(server, contender.work());
+        rounds.computeIfAbsent(contender, any -> new ArrayList<>()).add(spent);
+        LOG.info(
+                "{}: {}: {} in {} ms, {}/s, {} µs of CPU each",
+                figure,
+                contender.name(),
+                spent.things(),
+                spent.wall().toMillis(),
+                Math.round(spent.perSecond()),
+                Math.round(spent.microsecondsEach()));
+    }
+
+    private static double median(
+            Map<Contender, List<Spent>> rounds, Contender contender, ToDoubleFunction<Spent> figure) {
+        double[] all = rounds.getOrDefault(contender, List.of()).stream()
+                .mapToDouble(figure)
+                .toArray();
+        Arrays.sort(all);
+        return (all[(all.length - 1) / 2] + all[all.length / 2]) / 2;
+    }
+}

@@ -1,0 +1,32 @@
+package org.treatmentjourney.benchmark;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of our figures beside one reference.
+ *
+ * @param stock whether the reference is Axon as it comes, behind which nothing of ours may fall
+ * @param lessIsBetter for bytes and seconds
+ * @param cpu microseconds of CPU for each, ours and theirs, where it was measured
+ */
+record Result(
+        String figure,
+        String unit,
+        double ours,
+        String reference,
+        double theirs,
+        boolean stock,
+        boolean lessIsBetter,
+        @Nullable Cpu cpu) {
+
+    record Cpu(double ours, double theirs) {}
+
+    /** How many times as good ours is: 1 is the same, 2 is twice as fast or half as big. */
+    double times() {
+        return lessIsBetter ? theirs / ours : ours / theirs;
+    }
+
+    boolean isBehindAxon() {
+        return stock && times() < 1;
+    }
+}
