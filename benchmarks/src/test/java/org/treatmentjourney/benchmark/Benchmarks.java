@@ -54,6 +54,7 @@ final class Benchmarks implements AutoCloseable {
         }
         ours.stopFollowing();
         this.events = fill(events);
+        Appending.createLeanTable(lean);
     }
 
     private long fill(long atLeast) throws Exception {
@@ -135,7 +136,6 @@ final class Benchmarks implements AutoCloseable {
     private void append() throws Exception {
         Appending appending = new Appending();
         appending.makeKeys(ours.store(), ours.transactions());
-        Appending.createLeanTable(lean);
         Map<String, Object> sizes = ours.jdbc()
                 .queryForMap("select length(metadata) as metadata, length(payload) as payload"
                         + " from event_log.domain_event order by position desc limit 1");
