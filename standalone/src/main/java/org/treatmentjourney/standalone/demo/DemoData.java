@@ -22,6 +22,7 @@ import org.treatmentjourney.command.stream.Request;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.log.metadata.Purpose;
+import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.standalone.identity.DemoPeople;
 
 /** Sends the demo's steps through the same door as everybody's commands. A step that was taken before is a repeat. */
@@ -29,19 +30,21 @@ import org.treatmentjourney.standalone.identity.DemoPeople;
 @ConditionalOnBooleanProperty("journey.demo")
 class DemoData implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+    private static final Logger LOGGER = LoggerFactory.getLogger(DemoData.class);
     private static final String SOURCE = "demo";
 
     private final CommandReader reader;
     private final Commands commands;
     private final DemoPeople people;
+    private final Log log;
     private final Clock clock;
     private final ZoneId zone;
 
-    DemoData(CommandReader reader, Commands commands, DemoPeople people, Clock clock, ZoneId zone) {
+    DemoData(CommandReader reader, Commands commands, DemoPeople people, Log log, Clock clock, ZoneId zone) {
         this.reader = reader;
         this.commands = commands;
         this.people = people;
+        this.log = log;
         this.clock = clock;
         this.zone = zone;
     }
@@ -53,19 +56,23 @@ class DemoData implements ApplicationRunner {
         for (Step step : steps) {
             take(step, ++number);
         }
-        LOG.info("Demo journeys are there ({} steps).", number);
+        LOGGER.info("Demo journeys are there ({} steps).", number);
     }
 
     /** The dates move with the day, so the number of the step stands for its body when it is repeated. */
-    private void take(Step step, int number) throws IOException {
-        String[] path = step.path().split("/", -1);
-        CommandType type = CommandCatalogue.find(path[0], path[2]).orElseThrow();
+    private void take(Step told, int number) throws IOException {
+        Step step = Entry.resolved(told, version -> entry(told.stream(), version));
+        CommandType type = CommandCatalogue.find(step.kind(), step.command()).orElseThrow();
         var body = new ByteArrayInputStream(step.body().toString().getBytes(StandardCharsets.UTF_8));
-        Asked<? extends DomainCommand> asked = reader.read(type.type(), UUID.fromString(path[1]), body);
+        Asked<? extends DomainCommand> asked = reader.read(type.type(), step.stream(), body);
         Person person = Objects.requireNonNull(people.byName().get(step.by()));
         UUID id = UUID.nameUUIDFromBytes((SOURCE + number + step.path()).getBytes(StandardCharsets.UTF_8));
         commands.send(
                 asked.command(),
                 new Request(person, id, SOURCE + number, asked.effectiveAt(), null, Purpose.TREAT, SOURCE));
+    }
+
+    private UUID entry(UUID stream, long version) {
+        return log.stream(stream).get(Math.toIntExact(version - 1)).eventId();
     }
 }

@@ -14,7 +14,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The demo's files, with every date told from the day on which they are read. */
 public final class DemoJourneys {
 
-    static final List<String> FILES = List.of("alder", "birch", "rowan", "waiting");
+    /** New files go behind the others: a step is known by its number, and a log may hold the first ones already. */
+    static final List<String> FILES = List.of(
+            "alder", "birch", "rowan", "waiting", "cedar", "holly", "aspen", "spruce", "linden", "juniper", "larch",
+            "yew");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

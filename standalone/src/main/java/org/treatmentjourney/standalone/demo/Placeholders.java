@@ -9,43 +9,24 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What stands in a file for dates and ids: {@code ${today-21}}, {@code ${today+7}}, {@code ${today-21T10:15}},
  * {@code ${client}} for an id of the file, and {@code ${goal weekend}} or {@code ${session first}} for an id that only
- * has to be the same each time.
+ * has to be the same each time. What names an {@link Entry} is left for the time at which the step is taken.
  */
 record Placeholders(Map<String, UUID> ids, LocalDate today, ZoneId zone) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern DAY = Pattern.compile("today([+-][0-9]{1,4})?(?:T([0-2][0-9]:[0-5][0-9]))?");
     private static final Pattern NAMED = Pattern.compile("(?:goal|session) [a-z-]+");
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     ObjectNode fill(ObjectNode body) {
-        ObjectNode filled = JSON.objectNode();
-        body.properties().forEach(field -> filled.set(field.getKey(), node(field.getValue())));
-        return filled;
+        return new Filling(this::meaning).body(body);
     }
 
     String fill(String text) {
-        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(meaning(found.group(1))));
-    }
-
-    private JsonNode node(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            return fill(object);
-        }
-        if (node instanceof ArrayNode array) {
-            ArrayNode filled = JSON.arrayNode();
-            array.forEach(item -> filled.add(node(item)));
-            return filled;
-        }
-        return node.isString() ? JSON.stringNode(fill(node.stringValue())) : node;
+        return new Filling(this::meaning).text(text);
     }
 
     private String meaning(String name) {
@@ -60,6 +41,9 @@ record Placeholders(Map<String, UUID> ids, LocalDate today, ZoneId zone) {
         if (NAMED.matcher(name).matches()) {
             return UUID.nameUUIDFromBytes((id("journey") + "/" + name).getBytes(UTF_8))
                     .toString();
+        }
+        if (Entry.isNamedBy(name)) {
+            return "${" + name + "}";
         }
         throw new IllegalArgumentException("nothing is known of ${" + name + "}");
     }

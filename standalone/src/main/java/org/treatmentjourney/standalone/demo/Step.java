@@ -1,5 +1,6 @@
 package org.treatmentjourney.standalone.demo;
 
+import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -8,4 +9,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param by the name the person signs in with
  * @param path kind, id and command, as they stand after {@code /api/}
  */
-public record Step(String by, String path, ObjectNode body) {}
+public record Step(String by, String path, ObjectNode body) {
+
+    String kind() {
+        return part(0);
+    }
+
+    UUID stream() {
+        return UUID.fromString(part(1));
+    }
+
+    String command() {
+        return part(2);
+    }
+
+    private String part(int index) {
+        return path.split("/", -1)[index];
+    }
+}

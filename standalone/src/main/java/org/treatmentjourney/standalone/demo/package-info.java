@@ -1,4 +1,4 @@
-/** Three journeys and a few people who wait, told in readable files, so that there is something to look at. */
+/** Journeys and people who wait, told in readable files, so that there is something to look at. */
 @NullMarked
 package org.treatmentjourney.standalone.demo;
 

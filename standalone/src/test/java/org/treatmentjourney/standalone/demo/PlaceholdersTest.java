@@ -45,6 +45,17 @@ class PlaceholdersTest {
     }
 
     @Test
+    void an_entry_is_named_by_its_version_and_found_when_the_step_is_taken() {
+        ObjectNode body = placeholders.fill((ObjectNode) JsonMapper.shared().readTree("""
+                {"eventId": "${entry:7}", "replacedBy": "${entry:12}"}"""));
+        Step taken = Entry.resolved(new Step("clinician", "journeys/x/y", body), version -> new UUID(0, version));
+
+        assertThat(taken.body().get("eventId").stringValue()).isEqualTo(new UUID(0, 7).toString());
+        assertThat(taken.body().get("replacedBy").stringValue()).isEqualTo(new UUID(0, 12).toString());
+        assertThatThrownBy(() -> placeholders.fill("${entry:0}")).hasMessageContaining("${entry:0}");
+    }
+
+    @Test
     void a_name_nobody_knows_is_refused() {
         assertThatThrownBy(() -> placeholders.fill("${clinet}")).hasMessageContaining("${clinet}");
         assertThatThrownBy(() -> placeholders.fill("${tomorrow}")).hasMessageContaining("${tomorrow}");

@@ -6,16 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.treatmentjourney.domain.Correction;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.History;
+import org.treatmentjourney.domain.Marks;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Action;
@@ -30,32 +33,37 @@ import org.treatmentjourney.domain.journey.Journey;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.command.ReferClient;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.Settings;
+import org.treatmentjourney.domain.settings.command.SettingsCommand;
+import org.treatmentjourney.domain.settings.event.SettingsEvent;
 
 /** Plays steps through the models just after midnight, when today has hardly begun, and keeps every event. */
 final class Rehearsal {
 
     private final ZoneId zone;
     private final Instant now;
-    private final Map<UUID, Client> clients = new HashMap<>();
-    private final Map<UUID, Journey> journeys = new HashMap<>();
-    private final List<DomainEvent> events = new ArrayList<>();
+    private final Map<UUID, History<Client, ClientEvent>> clients = new LinkedHashMap<>();
+    private final Map<UUID, History<Journey, JourneyEvent>> journeys = new LinkedHashMap<>();
+    private final Map<UUID, History<Settings, SettingsEvent>> settings = new LinkedHashMap<>();
+    private final List<Recorded<? extends DomainEvent>> entries = new ArrayList<>();
 
     Rehearsal(LocalDate today, ZoneId zone) {
         this.zone = zone;
         this.now = today.atStartOfDay(zone).toInstant().plusSeconds(1);
     }
 
-    List<DomainEvent> play(List<Step> steps) {
+    /** What was recorded, in the order of the log. */
+    List<Recorded<? extends DomainEvent>> play(List<Step> steps) {
         steps.forEach(this::play);
-        return events;
+        return List.copyOf(entries);
     }
 
-    private void play(Step step) {
+    private void play(Step told) {
+        Step step = Entry.resolved(told, version -> entry(told.stream(), version));
         DomainCommand command = CommandOf.step(step);
         Person person = person(step.by());
-        String name = step.path().substring(step.path().lastIndexOf('/') + 1);
         AccessPolicy.require(
-                person, Action.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+                person, Action.valueOf(step.command().toUpperCase(Locale.ROOT).replace('-', '_')));
         boolean ownDate = command.when().effective(zone).isPresent();
         assertThat(step.body().has("effectiveAt")).as(step.path()).isNotEqualTo(ownDate);
         Effective effective = command.when()
@@ -66,32 +74,54 @@ final class Rehearsal {
         switch (command) {
             case ClientCommand c -> on(c, act);
             case JourneyCommand c -> on(c, act);
+            case SettingsCommand c -> on(c, act);
             default -> throw new AssertionError(step.path());
         }
     }
 
+    private UUID entry(UUID stream, long version) {
+        return entries.stream()
+                .filter(entry -> entry.stream().equals(stream) && entry.version() == version)
+                .map(Recorded::eventId)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void on(ClientCommand command, Act act) {
-        for (ClientEvent event : Client.decide(clients.get(command.stream()), command, act)) {
-            clients.put(command.stream(), Client.evolve(clients.get(command.stream()), recorded(event)));
-        }
+        var history = clients.computeIfAbsent(command.stream(), id -> new History<>(Client::evolve));
+        requireCorrect(history, command);
+        Client.decide(history.state(), command, act).forEach(event -> record(history, event));
     }
 
     private void on(JourneyCommand command, Act act) {
+        var history = journeys.computeIfAbsent(command.stream(), id -> new History<>(Journey::evolve));
         if (command instanceof ReferClient referral) {
             assertThat(clients).containsKey(referral.clientId());
         } else {
-            Journey journey = Objects.requireNonNull(journeys.get(command.stream()));
+            Journey journey = Objects.requireNonNull(history.state());
             assertThat(AccessPolicy.sees(act.person(), journey.organisation())).isTrue();
         }
-        for (JourneyEvent event :
-                Journey.decide(journeys.get(command.stream()), command, act, CodeTables.standard()::organisationOf)) {
-            journeys.put(command.stream(), Journey.evolve(journeys.get(command.stream()), recorded(event)));
+        requireCorrect(history, command);
+        Journey.decide(history.state(), command, act, CodeTables.standard()::organisationOf)
+                .forEach(event -> record(history, event));
+    }
+
+    private void on(SettingsCommand command, Act act) {
+        var history = settings.computeIfAbsent(command.stream(), id -> new History<>(Settings::evolve));
+        Settings.decide(command, act).forEach(event -> record(history, event));
+    }
+
+    private static <E extends DomainEvent> void requireCorrect(History<?, E> history, DomainCommand command) {
+        if (command instanceof Marks marks) {
+            Correction.require(history.entries(), marks);
         }
     }
 
-    private <E extends DomainEvent> Recorded<E> recorded(E event) {
-        events.add(event);
-        return new Recorded<>(event, UUID.randomUUID(), events.size(), events.size(), now, "somebody");
+    private <E extends DomainEvent> void record(History<?, E> history, E event) {
+        var recorded =
+                new Recorded<>(event, UUID.randomUUID(), history.version() + 1, entries.size() + 1L, now, "somebody");
+        history.add(recorded);
+        entries.add(recorded);
     }
 
     private static Person person(String name) {
