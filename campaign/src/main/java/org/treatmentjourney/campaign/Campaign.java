@@ -49,6 +49,7 @@ public final class Campaign {
                 }
             });
             findings.addAll(scene.judge());
+            Progress.say("the oracle has been asked: %d findings", findings.size());
         }
         int done = happened.values().stream().mapToInt(Integer::intValue).sum();
         if (done < faults && findings.isEmpty()) {

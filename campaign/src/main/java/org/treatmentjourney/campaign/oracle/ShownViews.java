@@ -31,12 +31,9 @@ record ShownViews(Api api, Path output) {
                 () -> views().stream()
                         .allMatch(view -> view.get("position").asLong()
                                 >= view.get("head").asLong()));
-        int parked = api.get("operator", "/api/operations/parked")
-                .json()
-                .get("items")
-                .size();
-        if (parked > 0) {
-            findings.add("Parked: " + parked + " streams of views");
+        JsonNode parked = api.get("operator", "/api/operations/parked").json().get("items");
+        if (!parked.isEmpty()) {
+            findings.add("Parked: " + parked.size() + " streams of views, such as " + parked.get(0));
         }
         long mended = mended();
         if (mended > (long) provoked * views().size()) {

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.treatmentjourney.query.fold.FoldedRow;
@@ -26,6 +26,8 @@ import org.treatmentjourney.query.view.View;
 
 /** The table of one view: a batch of rows is read, written or deleted by one statement. */
 final class ViewTable<S> {
+
+    private static final String PROGRAM_LIMIT_EXCEEDED = "54";
 
     static final List<String> FIXED = List.of(
             "row",
@@ -125,15 +127,24 @@ final class ViewTable<S> {
                     connection.releaseSavepoint(before);
                 }
                 return true;
-            } catch (TransientDataAccessException | RecoverableDataAccessException e) {
-                throw e;
             } catch (RuntimeException e) {
+                if (!isOfTheRow(e)) {
+                    throw e;
+                }
                 if (before != null) {
                     connection.rollback(before);
                 }
                 return false;
             }
         }));
+    }
+
+    /** A full disk or a lost connection says nothing about a row; what it holds and how large it is does. */
+    private static boolean isOfTheRow(RuntimeException e) {
+        return !(e instanceof DataAccessException)
+                || e instanceof DataIntegrityViolationException
+                || e.getCause() instanceof SQLException sql
+                        && String.valueOf(sql.getSQLState()).startsWith(PROGRAM_LIMIT_EXCEEDED);
     }
 
     void deleteStreams(List<UUID> streams) {

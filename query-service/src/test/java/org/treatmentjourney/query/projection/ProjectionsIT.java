@@ -225,6 +225,25 @@ class ProjectionsIT {
     }
 
     @Test
+    void a_full_disk_parks_nothing_and_is_waited_for() {
+        ViewsProcessor live = world.follow();
+        untilBuilt();
+        world.jdbc.execute("create function disk_full() returns trigger language plpgsql as"
+                + " $$ begin raise exception using errcode = '53100'; end $$");
+        world.jdbc.execute(
+                "create trigger disk_full before insert on views.test_words for each row execute function disk_full()");
+        UUID journey = UUID.randomUUID();
+        world.append(List.of(referred(journey), goal(journey, 1, "one")));
+        await().atMost(Duration.ofSeconds(60)).until(() -> live.failures() > 1);
+
+        world.jdbc.execute("drop trigger disk_full on views.test_words");
+        untilCaughtUp(live);
+
+        assertThat(world.projections.parked()).isEmpty();
+        assertThat(changes(journey)).containsExactly("one");
+    }
+
+    @Test
     void a_row_that_its_table_does_not_take_stops_its_own_stream_only() {
         ViewsProcessor live = world.follow();
         untilBuilt();
