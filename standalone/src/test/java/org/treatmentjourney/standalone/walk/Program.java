@@ -10,8 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.treatmentjourney.standalone.Standalone;
@@ -22,18 +24,31 @@ import tools.jackson.databind.json.JsonMapper;
 final class Program implements AutoCloseable {
 
     private final Path home;
-    private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
+    private ConfigurableApplicationContext context;
 
-    Program(Path home) throws IOException {
+    Program(Path home, String... settings) throws IOException {
         this.home = home;
         SharedPrograms.linkInto(home);
-        this.context = SpringApplication.run(
+        this.context = run(home, settings);
+    }
+
+    /** Stops it and starts it again where it stopped. */
+    void restart(String... settings) {
+        context.close();
+        context = run(home, settings);
+    }
+
+    private static ConfigurableApplicationContext run(Path home, String... settings) {
+        String[] usual = {
+            "--server.port=0",
+            "--journey.data.directory=" + home,
+            "--journey.keys.directory=" + home.resolve("keys"),
+            "--journey.demo=true"
+        };
+        return SpringApplication.run(
                 Standalone.class,
-                "--server.port=0",
-                "--journey.data.directory=" + home,
-                "--journey.keys.directory=" + home.resolve("keys"),
-                "--journey.demo=true");
+                Stream.of(usual, settings).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     <T> T bean(Class<T> type) {
