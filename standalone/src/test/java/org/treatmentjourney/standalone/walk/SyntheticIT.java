@@ -81,16 +81,11 @@ class SyntheticIT {
 
     @Test
     @Order(3)
-    void nothing_personal_is_in_the_log_in_clear_and_what_was_known_only_grows() {
+    void nothing_personal_is_in_the_log_in_clear() {
         assertThat(inClear("(synthetic)")).isZero();
         assertThat(inClear("@example.org")).isZero();
         assertThat(inClear("07700")).isZero();
         assertThat(inClear("guided-self-help")).isPositive();
-        assertThat(count("select count(*) from (select known_at < lag(known_at) over (order by position) as less"
-                        + " from event_log.domain_event) each where less"))
-                .isZero();
-        assertThat(count("select count(*) from event_log.domain_event where known_at < recorded_at"))
-                .isZero();
     }
 
     @Test
@@ -109,8 +104,19 @@ class SyntheticIT {
         assertThat(program.bean(Log.class).stream(id("client", 24))).isEmpty();
     }
 
+    /** Those added by the last start were recorded, as they tell it, long before the ones loaded by the first. */
     @Test
     @Order(5)
+    void what_was_known_only_grows() {
+        assertThat(count("select count(*) from (select known_at < lag(known_at) over (order by position) as less"
+                        + " from event_log.domain_event) each where less"))
+                .isZero();
+        assertThat(count("select count(*) from event_log.domain_event where known_at < recorded_at"))
+                .isZero();
+    }
+
+    @Test
+    @Order(6)
     void a_number_that_is_none_is_refused(@TempDir Path other) {
         assertThatThrownBy(() -> new Program(other, "--journey.demo-clients=-1"))
                 .rootCause()
