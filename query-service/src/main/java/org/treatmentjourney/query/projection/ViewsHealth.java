@@ -4,8 +4,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Ready once the views have caught up with the log for the first time; from then on they may lag, and say so. */
+/**
+ * Ready once the views have caught up with the log for the first time; from then on they may lag, and say so. While
+ * people work there is always something that was written a moment ago: that does not count.
+ */
 public final class ViewsHealth implements HealthIndicator {
+
+    private static final long A_MOMENT_MILLIS = 1_000;
 
     private final Projections projections;
     private final Rebuilds rebuilds;
@@ -22,7 +27,7 @@ public final class ViewsHealth implements HealthIndicator {
     public Health health() {
         Freshness now = freshness.now();
         if (!caughtUp.get()) {
-            if (now.lagMillis() > 0 || !rebuilds.allBuilt()) {
+            if (now.lagMillis() > A_MOMENT_MILLIS || !rebuilds.allBuilt()) {
                 return Health.outOfService().withDetail("views", "catching up").build();
             }
             caughtUp.set(true);
