@@ -1,6 +1,6 @@
 package org.treatmentjourney.standalone.synthetic;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,12 @@ import org.treatmentjourney.query.projection.Progress;
 @Component
 final class SyntheticHealth implements HealthIndicator {
 
+    private static final long NOT_YET = Long.MAX_VALUE;
+
     private final SyntheticClients clients;
     private final Progress progress;
     private final Log log;
-    private final AtomicBoolean caughtUp = new AtomicBoolean();
+    private final AtomicLong loadedUpTo = new AtomicLong(NOT_YET);
 
     SyntheticHealth(SyntheticClients clients, Progress progress, Log log) {
         this.clients = clients;
@@ -24,10 +26,10 @@ final class SyntheticHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        if (!caughtUp.get() && clients.loaded() && progress.position() >= log.head()) {
-            caughtUp.set(true);
+        if (loadedUpTo.get() == NOT_YET && clients.loaded()) {
+            loadedUpTo.set(log.head());
         }
-        return caughtUp.get()
+        return progress.position() >= loadedUpTo.get()
                 ? Health.up().build()
                 : Health.outOfService().withDetail("clients", "loading").build();
     }
