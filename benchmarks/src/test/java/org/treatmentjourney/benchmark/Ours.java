@@ -1,19 +1,13 @@
 package org.treatmentjourney.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.postgresql.PGConnection;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,6 +21,8 @@ import org.treatmentjourney.http.HttpAccess;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.seal.EventSeal;
 import org.treatmentjourney.log.seal.SealEvents;
+import org.treatmentjourney.log.store.LogCopy;
+import org.treatmentjourney.log.store.SealedRow;
 import org.treatmentjourney.query.QueryService;
 import org.treatmentjourney.query.careplan.CarePlanView;
 import org.treatmentjourney.query.client.ClientView;
@@ -58,7 +54,6 @@ final class Ours implements AutoCloseable {
     static class Application {}
 
     private final ConfigurableApplicationContext context;
-    private Instant known = Instant.MIN;
 
     Ours(Server server, Path keys) {
         context = new SpringApplicationBuilder(Application.class)
@@ -101,41 +96,13 @@ final class Ours implements AutoCloseable {
         get(ViewsProcessor.class).stop();
     }
 
-    void copy(List<? extends DomainEventMessage<?>> events) throws SQLException, IOException {
+    void copy(List<? extends DomainEventMessage<?>> events) throws SQLException {
         SealEvents sealing = new SealEvents(get(EventSeal.class));
         Serializer serializer = get(EventSerializer.class);
-        StringBuilder rows = new StringBuilder();
-        for (DomainEventMessage<?> event : events) {
-            known = event.getTimestamp().isAfter(known) ? event.getTimestamp() : known;
-            rows.append(line(sealing.sealed(event), serializer, known));
-        }
-        try (var connection = get(HikariDataSource.class).getConnection()) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "copy event_log.domain_event (stream, sequence, aggregate, event_id, name, revision,"
-                                    + " recorded_at, metadata, payload, known_at) from stdin with (format csv)",
-                            new StringReader(rows.toString()));
-        }
-    }
-
-    private static String line(DomainEventMessage<?> event, Serializer serializer, Instant known) {
-        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-        SerializedObject<byte[]> metaData = event.serializeMetaData(serializer, byte[].class);
-        return String.join(
-                        ",",
-                        event.getAggregateIdentifier(),
-                        String.valueOf(event.getSequenceNumber()),
-                        event.getType(),
-                        event.getIdentifier(),
-                        payload.getType().getName(),
-                        payload.getType().getRevision(),
-                        event.getTimestamp().toString(),
-                        "\\x" + HexFormat.of().formatHex(metaData.getData()),
-                        "\\x" + HexFormat.of().formatHex(payload.getData()),
-                        known.toString())
-                + "\n";
+        new LogCopy(get(HikariDataSource.class))
+                .append(events.stream()
+                        .map(event -> SealedRow.of(sealing.sealed(event), serializer))
+                        .toList());
     }
 
     @Override

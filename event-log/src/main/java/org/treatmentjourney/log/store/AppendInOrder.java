@@ -17,7 +17,8 @@ import org.axonframework.serialization.Serializer;
  * the commit is on disk, so nobody can see a later position before an earlier one.
  */
 class AppendInOrder {
-    private static final String LOCK = "SET LOCAL lock_timeout = '2s'; SELECT pg_advisory_xact_lock(7261450981)";
+    static final String LOCK = "SELECT pg_advisory_xact_lock(7261450981)";
+    private static final String LOCK_IN_TIME = "SET LOCAL lock_timeout = '2s'; " + LOCK;
     private static final String INSERT = "INSERT INTO event_log.domain_event"
             + " (stream, sequence, aggregate, event_id, name, revision, recorded_at, metadata, payload, known_at)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, greatest(?,"
@@ -45,7 +46,7 @@ class AppendInOrder {
 
     void lock(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(LOCK);
+            statement.execute(LOCK_IN_TIME);
         } catch (SQLException e) {
             if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
                 throw new LogBusy();

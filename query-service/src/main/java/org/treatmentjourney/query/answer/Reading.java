@@ -63,6 +63,11 @@ public class Reading {
                 : new Unknown(what);
     }
 
+    /** Every stream about a client that a view follows, also those of journeys that no list shows any more. */
+    public List<UUID> streams(View<?> view, UUID clientId, Person person) {
+        return rows.streams(view, clientId, person.organisation());
+    }
+
     /** All rows that a view had of some streams; who may see them is for the caller to have made sure of. */
     public <S> List<Row<S>> past(View<S> view, Collection<UUID> streams, PointInTime when) {
         return past.of(view, streams, past.selection(when.asKnownAt(), when.asOf()));

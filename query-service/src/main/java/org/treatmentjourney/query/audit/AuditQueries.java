@@ -2,7 +2,6 @@ package org.treatmentjourney.query.audit;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.DomainEvent;
-import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
@@ -27,7 +25,6 @@ import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.fold.Visible;
 import org.treatmentjourney.query.journey.JourneyView;
-import org.treatmentjourney.query.projection.Row;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads histories from the log itself: no view stands between an auditor and what was recorded. */
@@ -48,17 +45,18 @@ public class AuditQueries {
     @QueryHandler
     public AuditEvents handle(AuditJourney query, MetaData metaData) {
         List<LoggedEvent> history = log.logged(query.journeyId());
-        return page(owned(history, "journey", metaData), query.page(), metaData);
+        return page(List.of(owned(history, "journey", metaData)), query.page(), metaData);
     }
 
-    /** Which journeys a client has is looked up in a view; what happened on them is not. */
+    /** Which journeys a client has is looked up in a view's guard; what happened on them is not. */
     @QueryHandler
     public AuditEvents handle(AuditClient query, MetaData metaData) {
         List<LoggedEvent> client = owned(log.logged(query.clientId()), "client", metaData);
-        Stream<LoggedEvent> travelled = reading.all(journeys, "subject = ?", query.clientId()).stream()
-                .map(Row::stream)
-                .flatMap(stream -> log.logged(stream).stream());
-        return page(Stream.concat(client.stream(), travelled).toList(), query.page(), metaData);
+        Stream<List<LoggedEvent>> travelled =
+                reading.streams(journeys, query.clientId(), PersonMetadata.person(metaData)).stream()
+                        .filter(stream -> !stream.equals(query.clientId()))
+                        .map(log::logged);
+        return page(Stream.concat(Stream.of(client), travelled).toList(), query.page(), metaData);
     }
 
     private static List<LoggedEvent> owned(List<LoggedEvent> history, String kind, MetaData metaData) {
@@ -82,10 +80,14 @@ public class AuditQueries {
         };
     }
 
-    private AuditEvents page(List<LoggedEvent> history, Page page, MetaData metaData) {
-        Set<UUID> hidden = hidden(history, PersonMetadata.person(metaData));
+    private AuditEvents page(List<List<LoggedEvent>> streams, Page page, MetaData metaData) {
+        Person person = PersonMetadata.person(metaData);
+        Set<UUID> hidden = streams.stream()
+                .flatMap(stream -> hidden(stream, person).stream())
+                .collect(Collectors.toUnmodifiableSet());
         long after = position(page.after());
-        var rest = history.stream()
+        var rest = streams.stream()
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingLong(logged -> logged.recorded().position()))
                 .filter(logged -> logged.recorded().position() > after)
                 .limit(page.limit() + 1L)
@@ -97,13 +99,10 @@ public class AuditQueries {
     }
 
     /** R38: what was written about the wrong person only the privacy officer reads; that it was written, all auditors see. */
-    private static Set<UUID> hidden(List<LoggedEvent> history, Person person) {
+    private static Set<UUID> hidden(List<LoggedEvent> stream, Person person) {
         return person.is(Role.PRIVACY)
                 ? Set.of()
-                : Selection.struck(history.stream().map(LoggedEvent::recorded).toList()).entrySet().stream()
-                        .filter(entry -> Visible.isHidden(entry.getValue()))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toUnmodifiableSet());
+                : Visible.hidden(stream.stream().map(LoggedEvent::recorded).toList());
     }
 
     private static long position(@Nullable String cursor) {

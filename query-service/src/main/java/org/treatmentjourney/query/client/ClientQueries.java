@@ -45,11 +45,9 @@ public class ClientQueries {
     }
 
     private List<Row<JourneyState>> journeys(FindClient query, Person person) {
-        List<Row<JourneyState>> now =
-                reading.all(journeys, "subject = ? and organisation = ?", query.clientId(), person.organisation());
         return query.when().isNow()
-                ? now
-                : reading.past(journeys, now.stream().map(Row::stream).toList(), query.when());
+                ? reading.all(journeys, "subject = ? and organisation = ?", query.clientId(), person.organisation())
+                : reading.past(journeys, reading.streams(journeys, query.clientId(), person), query.when());
     }
 
     private static Instant began(JourneyState state) {

@@ -21,6 +21,18 @@ public final class Rows {
         return find(view, "row = ?", row).stream().findFirst();
     }
 
+    /** Every stream about a subject that a view follows, also one that has no rows (any more). */
+    public List<UUID> streams(View<?> view, UUID subject, String organisation) {
+        return projections
+                .jdbc()
+                .queryForList(
+                        "select stream from views.applied where view = ? and subject = ? and organisation = ?",
+                        UUID.class,
+                        view.name(),
+                        subject,
+                        organisation);
+    }
+
     /**
      * The rows for which a condition holds.
      *

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.code.CodeTable;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.http.PersonMetadata;
@@ -47,7 +48,7 @@ public class TimelineQueries {
         List<Row<TimelineEntry>> rows = new ArrayList<>(
                 query.when().isNow()
                         ? rows(query.clientId(), person.organisation(), query.page())
-                        : past(query, person.organisation()));
+                        : past(query, person));
         rows.sort(NEWEST_FIRST);
         var cut = query.page().cut(rows, row -> at(row) + "/" + row.position());
         Locale language = Locale.forLanguageTag(query.language());
@@ -73,15 +74,10 @@ public class TimelineQueries {
                 more);
     }
 
-    private List<Row<TimelineEntry>> past(FindTimeline query, String organisation) {
-        List<UUID> streams =
-                reading.all(view, "subject = ? and organisation = ?", query.clientId(), organisation).stream()
-                        .map(Row::stream)
-                        .distinct()
-                        .toList();
+    private List<Row<TimelineEntry>> past(FindTimeline query, Person person) {
         String end = query.page().after();
         Place after = end == null ? null : Place.of(end);
-        return reading.past(view, streams, query.when()).stream()
+        return reading.past(view, reading.streams(view, query.clientId(), person), query.when()).stream()
                 .filter(row -> after == null || after.isBefore(at(row), row.position()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.log.seal.SealEvents;
+import org.treatmentjourney.log.store.SealedRow;
 
 /** Seals events as those of real clients are sealed, each under the key of its client, on every core. */
 record Sealing(SealEvents seal, Serializer serializer) {

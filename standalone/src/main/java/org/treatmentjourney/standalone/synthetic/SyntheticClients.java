@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.seal.EventSeal;
 import org.treatmentjourney.log.seal.SealEvents;
+import org.treatmentjourney.log.store.LogCopy;
 import org.treatmentjourney.standalone.identity.DemoPeople;
 import org.treatmentjourney.standalone.start.CannotStart;
 

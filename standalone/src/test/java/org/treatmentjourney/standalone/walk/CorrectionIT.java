@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,6 +124,49 @@ class CorrectionIT {
         assertThat(one.get("goals", 4).at("/goals/0/goalId")).isEqualTo(goal.toString());
     }
 
+    @Test
+    void a_journey_of_another_person_is_hidden_as_a_whole_and_stays_in_the_audit() {
+        setGoal(goal, SECRET);
+        Instant known = Instant.parse(one.entry("GoalSet", 2).get("recordedAt").asString());
+
+        correcting.mark("ClientReferred", 2, new Marked("wrong-person"));
+
+        String client = "/api/clients/" + one.client();
+        assertThat(one.clinician()
+                        .get(client + "/timeline?at-least=" + one.journey() + ":3")
+                        .text())
+                .doesNotContain("GoalSet")
+                .doesNotContain("ClientReferred");
+        assertThat(one.ask("goals", "as-known-at=" + known).status()).isEqualTo(404);
+        for (String path : new String[] {"journeys/" + one.journey(), "clients/" + one.client()}) {
+            String audit =
+                    program.as("auditor").get("/api/audit/" + path + "/events").text();
+            assertThat(audit).as(path).contains("journey.GoalSet").doesNotContain(SECRET);
+            assertThat(program.as("privacy")
+                            .get("/api/audit/" + path + "/events")
+                            .text())
+                    .as(path)
+                    .contains(SECRET);
+        }
+    }
+
+    @Test
+    void what_was_known_before_an_error_was_found_is_told_with_the_journey() {
+        String client = "/api/clients/" + one.client();
+        Instant known =
+                Instant.parse(one.entry("ClientReferred", 1).get("recordedAt").asString());
+        correcting.mark("ClientReferred", 1, new Marked("duplicate"));
+
+        assertThat(one.clinician()
+                        .get(client + "?at-least=" + one.journey() + ":2")
+                        .json()
+                        .get("journeys")
+                        .isEmpty())
+                .isTrue();
+        assertThat(one.clinician().get(client + "?as-known-at=" + known).at("/journeys/0/journeyId"))
+                .isEqualTo(one.journey().toString());
+    }
+
     private void setGoal(UUID id, String statement) {
         one.post(
                 "set-goal",
@@ -149,7 +193,7 @@ class CorrectionIT {
                 .orElseThrow();
     }
 
-    private java.util.stream.Stream<JsonNode> items(long version) {
+    private Stream<JsonNode> items(long version) {
         return one.clinician()
                 .get("/api/clients/" + one.client() + "/timeline?at-least=" + one.journey() + ":" + version)
                 .json()

@@ -1,4 +1,4 @@
-package org.treatmentjourney.standalone.synthetic;
+package org.treatmentjourney.log.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,9 +16,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Puts sealed events into the log by COPY: in one transaction, under the lock that every append takes. */
-final class LogCopy {
+public final class LogCopy {
 
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(7261450981)";
     private static final String COPY =
             "COPY event_log.domain_event (stream, sequence, aggregate, event_id, name, revision,"
                     + " recorded_at, known_at, metadata, payload) FROM STDIN WITH (FORMAT csv)";
@@ -28,22 +27,23 @@ final class LogCopy {
 
     private final DataSource log;
 
-    LogCopy(DataSource log) {
+    public LogCopy(DataSource log) {
         this.log = log;
     }
 
-    Set<UUID> begun(Collection<UUID> streams) throws SQLException {
+    /** Which of these streams are there already. */
+    public Set<UUID> begun(Collection<UUID> streams) throws SQLException {
         try (var connection = log.getConnection()) {
             return begun(connection, streams);
         }
     }
 
     /** @param rows in the order in which they were recorded; the stream that another process has begun is left out */
-    void append(List<SealedRow> rows) throws SQLException {
+    public void append(List<SealedRow> rows) throws SQLException {
         try (var connection = log.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.execute(LOCK);
+                statement.execute(AppendInOrder.LOCK);
                 Set<UUID> begun = begun(
                         connection,
                         rows.stream().map(SealedRow::stream).distinct().toList());

@@ -1,4 +1,4 @@
-package org.treatmentjourney.standalone.synthetic;
+package org.treatmentjourney.log.store;
 
 import java.time.Instant;
 import java.util.HexFormat;
@@ -8,9 +8,10 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
 /** An event as it goes into the log: the personal part is sealed already. */
-record SealedRow(DomainEventMessage<?> event, SerializedObject<byte[]> payload, SerializedObject<byte[]> metaData) {
+public record SealedRow(
+        DomainEventMessage<?> event, SerializedObject<byte[]> payload, SerializedObject<byte[]> metaData) {
 
-    static SealedRow of(DomainEventMessage<?> sealed, Serializer serializer) {
+    public static SealedRow of(DomainEventMessage<?> sealed, Serializer serializer) {
         return new SealedRow(
                 sealed,
                 sealed.serializePayload(serializer, byte[].class),
