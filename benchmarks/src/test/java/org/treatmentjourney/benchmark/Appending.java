@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -51,10 +52,15 @@ final class Appending {
                         5)));
     }
 
-    void makeKeys(EventStore ours, TransactionManager transactions) throws Exception {
+    void makeKeys(EventStore ours) {
         for (int i = 0; i < SUBJECTS; i++) {
-            publish(ours, transactions);
+            publish(ours, NoTransactionManager.INSTANCE);
         }
+    }
+
+    /** An append of ours is a transaction of its own. */
+    long publishing(EventStore ours, int writers) throws Exception {
+        return publishing(ours, NoTransactionManager.INSTANCE, writers);
     }
 
     long publishing(EventStore store, TransactionManager transactions, int writers) throws Exception {

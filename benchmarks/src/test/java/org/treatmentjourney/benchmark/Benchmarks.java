@@ -135,7 +135,7 @@ final class Benchmarks implements AutoCloseable {
 
     private void append() throws Exception {
         Appending appending = new Appending();
-        appending.makeKeys(ours.store(), ours.transactions());
+        appending.makeKeys(ours.store());
         Map<String, Object> sizes = ours.jdbc()
                 .queryForMap("select length(metadata) as metadata, length(payload) as payload"
                         + " from event_log.domain_event order by position desc limit 1");
@@ -143,8 +143,7 @@ final class Benchmarks implements AutoCloseable {
         int payload = (Integer) Objects.requireNonNull(sizes.get("payload"));
         for (int writers : new int[] {1, 8}) {
             add(new Comparison(
-                            writers == 1 ? APPEND_ONE : APPEND_EIGHT,
-                            () -> appending.publishing(ours.store(), ours.transactions(), writers))
+                            writers == 1 ? APPEND_ONE : APPEND_EIGHT, () -> appending.publishing(ours.store(), writers))
                     .beside("raw JDBC insert", () -> appending.inserting(lean, writers, metadata, payload))
                     .besideStock("Axon JDBC", () -> appending.publishing(jdbc.store(), jdbc.transactions(), writers))
                     .besideStock("Axon JPA", () -> appending.publishing(jpa.store(), jpa.transactions(), writers)));

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -85,10 +84,6 @@ final class Ours implements AutoCloseable {
 
     EventStore store() {
         return get(EventStore.class);
-    }
-
-    TransactionManager transactions() {
-        return get(TransactionManager.class);
     }
 
     /** Nothing follows the log while something else is measured. */

@@ -73,12 +73,20 @@ class TwoCopiesIT {
         assertThat(there.setGoal(journey, UUID.randomUUID(), "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(412);
-        assertThat(there.setGoal(journey, UUID.randomUUID(), "If-Match", "\"2\"")
-                        .status())
+        UUID goalThere = UUID.randomUUID();
+        assertThat(there.setGoal(journey, goalThere, "If-Match", "\"2\"").status())
                 .isEqualTo(200);
-        assertThat(here.setGoal(journey, UUID.randomUUID(), "If-Match", "\"2\"").status())
+        Answer progress = here.journey(
+                journey,
+                "record-goal-progress",
+                "{\"goalId\": \"%s\", \"progress\": \"achieved\"}".formatted(goalThere));
+        assertThat(progress.status())
+                .as("what is remembered here does not know the goal set there")
+                .isEqualTo(200);
+        assertThat(there.setGoal(journey, UUID.randomUUID(), "If-Match", "\"3\"")
+                        .status())
                 .isEqualTo(412);
-        assertThat(here.setGoal(journey, UUID.randomUUID(), "If-Match", "\"3\"").status())
+        assertThat(here.setGoal(journey, UUID.randomUUID(), "If-Match", "\"4\"").status())
                 .isEqualTo(200);
     }
 

@@ -14,8 +14,8 @@ public enum Mistake {
     GUARD_OFF("org.treatmentjourney.query.fold.Folding", "apply", Advices.NoGuard.class),
     /** How far a view has come is committed apart from its rows. */
     TOKEN_APART("org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore", "storeToken", Advices.Apart.class),
-    /** Writers do not wait for each other. */
-    LOCK_OFF("org.treatmentjourney.log.store.AppendInOrder", "lock", Advices.Left.class),
+    /** Writers do not wait for each other: a function of the database, no change of code. */
+    LOCK_OFF,
     /** A repeat is taken for a new request. */
     REPEAT_CHECK_OFF("org.treatmentjourney.command.stream.Answers", "toKey", Advices.NoRepeat.class),
     /** What a person said stands in the metadata. */

@@ -3,12 +3,15 @@ package org.treatmentjourney.command.stream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
 import org.treatmentjourney.domain.Begins;
 import org.treatmentjourney.domain.DomainCommand;
@@ -23,6 +26,7 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
     private final String kind;
     private final Class<C> commands;
     private final Supplier<Repository<T>> repository;
+    private final Supplier<EventStore> events;
     private final Callable<T> empty;
     private final Prerequisites prerequisites;
     private final Clock clock;
@@ -32,6 +36,7 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
             String kind,
             Class<C> commands,
             Supplier<Repository<T>> repository,
+            Supplier<EventStore> events,
             Callable<T> empty,
             Prerequisites prerequisites,
             Clock clock,
@@ -39,6 +44,7 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
         this.kind = kind;
         this.commands = commands;
         this.repository = repository;
+        this.events = events;
         this.empty = empty;
         this.prerequisites = prerequisites;
         this.clock = clock;
@@ -51,7 +57,25 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
         Envelope asked = Envelope.of(message.getMetaData());
         Instant now = clock.instant();
         Act act = new Act(asked.person(), now, zone, effective(command, asked, now));
-        return stream(command, asked).invoke(shell -> shell.answer(command, asked, act));
+        Aggregate<T> stream = stream(command, asked);
+        try {
+            return stream.invoke(shell -> shell.answer(command, asked, act));
+        } catch (RuntimeException refusal) {
+            requireLatest(stream);
+            throw refusal;
+        }
+    }
+
+    /**
+     * A stream may be remembered from an earlier command. What it lets through can not be out of date, or the log says no;
+     * a refusal could, if another process has written since.
+     */
+    private void requireLatest(Aggregate<T> stream) {
+        Long seen = stream.version();
+        Optional<Long> last = events.get().lastSequenceNumberFor(stream.identifierAsString());
+        if (seen != null && last.isPresent() && last.get() > seen) {
+            throw new ConcurrencyException("The stream has gone on since it was remembered");
+        }
     }
 
     private Aggregate<T> stream(C command, Envelope asked) throws Exception {

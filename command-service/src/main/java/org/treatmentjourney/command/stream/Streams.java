@@ -10,7 +10,7 @@ import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -27,6 +27,7 @@ import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
+import org.treatmentjourney.log.key.Keys;
 import org.treatmentjourney.log.metadata.Provenance;
 
 /** Connects every command to the stream that answers it. A new command of a known kind needs nothing here. */
@@ -34,11 +35,13 @@ import org.treatmentjourney.log.metadata.Provenance;
 public class Streams {
 
     @Bean
-    ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone) {
+    ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone, Keys keys) {
+        Cache remembered = new RememberedStreams();
+        keys.whenErased(remembered::removeAll);
         return configurer -> {
-            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(ClientStream.class));
-            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(JourneyStream.class));
-            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(SettingsStream.class));
+            configurer.configureAggregate(remembering(ClientStream.class, remembered));
+            configurer.configureAggregate(remembering(JourneyStream.class, remembered));
+            configurer.configureAggregate(remembering(SettingsStream.class, remembered));
             configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
                 var prerequisites = new Prerequisites(id -> stream(axon.eventStore(), id), CodeTables.standard());
                 subscribe(
@@ -72,6 +75,10 @@ public class Streams {
         };
     }
 
+    private static <T> AggregateConfigurer<T> remembering(Class<T> shell, Cache remembered) {
+        return AggregateConfigurer.defaultConfiguration(shell).configureCache(axon -> remembered);
+    }
+
     private static <T extends StreamShell<?, C, ?>, C extends DomainCommand> void subscribe(
             Configuration axon,
             String kind,
@@ -82,7 +89,7 @@ public class Streams {
             Clock clock,
             ZoneId zone) {
         var handler = new StreamCommands<T, C>(
-                kind, commands, () -> axon.repository(shell), empty, prerequisites, clock, zone);
+                kind, commands, () -> axon.repository(shell), axon::eventStore, empty, prerequisites, clock, zone);
         CommandBus bus = axon.commandBus();
         for (Class<?> command : commands.getPermittedSubclasses()) {
             bus.subscribe(command.getName(), handler);
@@ -108,13 +115,14 @@ public class Streams {
                 Provenance.from(message.getMetaData()).actor());
     }
 
-    /** The one that handles; on Axon Server commands come to it from everywhere. */
+    /**
+     * The one that handles; on Axon Server commands come to it from everywhere. A command writes nothing but its events,
+     * which are a transaction of their own.
+     */
     @Bean
     @Qualifier("localSegment")
-    CommandBus commandBus(
-            TransactionManager transactions, DuplicateCommandHandlerResolver duplicates, Configuration axon) {
+    CommandBus commandBus(DuplicateCommandHandlerResolver duplicates, Configuration axon) {
         var bus = new TellingCommandBus(SimpleCommandBus.builder()
-                .transactionManager(transactions)
                 .duplicateCommandHandlerResolver(duplicates)
                 .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));

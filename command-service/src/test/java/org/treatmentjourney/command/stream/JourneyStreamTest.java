@@ -60,6 +60,7 @@ class JourneyStreamTest {
                 "journey",
                 JourneyCommand.class,
                 fixture::getRepository,
+                fixture::getEventStore,
                 JourneyStream::new,
                 new Prerequisites(id -> clients.getOrDefault(id, List.of()), CodeTables.standard()),
                 Clock.fixed(NOW, ZoneOffset.UTC),

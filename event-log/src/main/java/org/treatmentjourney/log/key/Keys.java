@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class Keys {
 
     private final KeyTable table;
     private final ShredList shredded;
+    private final List<Runnable> whenErased = new CopyOnWriteArrayList<>();
     /** Bounded in time, so that another process notices within minutes that a key is gone. */
     private final Cache<UUID, Aead> cache = Caffeine.newBuilder()
             .maximumSize(CACHED)
@@ -72,6 +75,12 @@ public final class Keys {
         shredded.add(subject);
         table.delete(subject);
         cache.invalidate(subject);
+        whenErased.forEach(Runnable::run);
+    }
+
+    /** Whoever keeps in memory what has been opened lets go of it then. */
+    public void whenErased(Runnable forget) {
+        whenErased.add(forget);
     }
 
     public boolean isErased(UUID subject) {

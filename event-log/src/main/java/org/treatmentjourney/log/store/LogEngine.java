@@ -1,13 +1,11 @@
 package org.treatmentjourney.log.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -16,29 +14,53 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Axon's engine on our table: appended in order, read by position alone, and never from a snapshot. */
-public final class LogEngine extends JdbcEventStorageEngine {
+public final class LogEngine extends BatchingEventStorageEngine {
     private final LogRows rows;
-    private final AppendInOrder append;
+    private final AppendTogether append;
 
-    public LogEngine(Builder builder, LogRows rows) {
-        this(builder, rows, new AppendInOrder());
-    }
-
-    LogEngine(Builder builder, LogRows rows, AppendInOrder append) {
-        super(builder.dataType(byte[].class).batchSize(1000).persistenceExceptionResolver(new UniqueViolation()));
+    public LogEngine(DataSource log, LogRows rows, Serializer events, EventUpcaster upcasters) {
+        super(
+                new Builder() {}.eventSerializer(events)
+                        .snapshotSerializer(events)
+                        .upcasterChain(upcasters)
+                        .persistenceExceptionResolver(new UniqueViolation())
+                        .batchSize(1000));
         this.rows = rows;
-        this.append = append;
+        this.append = new AppendTogether(log);
     }
 
     @Override
-    protected PreparedStatement appendEvents(
-            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
-        return append.statement(connection, events, serializer);
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(
+                    "An append is a transaction of its own: what is around it would not undo it");
+        }
+        // Sealed before anybody waits, so that others wait for the disk only.
+        var sealed = events.stream()
+                .map(event -> SealedRow.of(ofStream(event), serializer))
+                .toList();
+        try {
+            append.append(sealed);
+        } catch (Exception e) {
+            handlePersistenceException(e, events.getFirst());
+        }
+    }
+
+    private static DomainEventMessage<?> ofStream(EventMessage<?> message) {
+        if (message instanceof DomainEventMessage<?> event) {
+            return event;
+        }
+        throw new IllegalArgumentException("Only events of an aggregate stand in the log");
     }
 
     @Override
@@ -80,12 +102,12 @@ public final class LogEngine extends JdbcEventStorageEngine {
 
     /** A snapshot would keep personal data past the end of its key. */
     @Override
-    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
-        return Optional.empty();
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return Stream.empty();
     }
 
     @Override
-    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
         throw new UnsupportedOperationException("The log keeps no snapshots");
     }
 }

@@ -1,13 +1,9 @@
 package org.treatmentjourney.log.store;
 
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -32,21 +28,8 @@ public class LogOnPostgres {
     }
 
     @Bean
-    LogEngine logEngine(
-            LogRows rows,
-            EventSerializer events,
-            Serializer serializer,
-            EventUpcasterChain upcasters,
-            ConnectionProvider connections,
-            TransactionManager transactions) {
-        return new LogEngine(
-                JdbcEventStorageEngine.builder()
-                        .eventSerializer(events)
-                        .snapshotSerializer(serializer)
-                        .upcasterChain(upcasters)
-                        .connectionProvider(connections)
-                        .transactionManager(transactions),
-                rows);
+    LogEngine logEngine(DataSource dataSource, LogRows rows, EventSerializer events, EventUpcasterChain upcasters) {
+        return new LogEngine(dataSource, rows, events, upcasters);
     }
 
     @Bean

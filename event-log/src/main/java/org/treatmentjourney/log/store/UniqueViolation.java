@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 public final class UniqueViolation implements PersistenceExceptionResolver {
     @Override
     public boolean isDuplicateKeyViolation(Exception exception) {
+        return in(exception);
+    }
+
+    static boolean in(Exception exception) {
         for (Throwable at = exception; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql && isUniqueViolation(sql)) {
                 return true;

@@ -2,6 +2,7 @@ package org.treatmentjourney.log.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -9,22 +10,27 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.axonframework.common.transaction.NoTransactionManager;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +56,8 @@ class AppendInOrderIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     /** What others would do: take a position whenever it suits. */
-    private static final AppendInOrder UNORDERED = new AppendInOrder() {
-        @Override
-        void lock(Connection connection) {}
-    };
+    private static final String WITHOUT_THE_LOCK =
+            "CREATE OR REPLACE FUNCTION event_log.lock_end() RETURNS void LANGUAGE sql AS 'SELECT'";
 
     @TempDir
     private Path directory;
@@ -62,8 +66,8 @@ class AppendInOrderIT {
     private HikariDataSource database;
     private KeyPool pool;
     private LogRows rows;
+    private LogEngine engine;
     private SealEvents gate;
-    private TransactionTemplate transaction;
 
     @BeforeEach
     void createLog() {
@@ -73,7 +77,7 @@ class AppendInOrderIT {
         rows = new LogRows(database);
         var keys = new Keys(new KeyDirectory(directory, true), pool.dataSource());
         gate = new SealEvents(new EventSeal(keys, serializer.getObjectMapper()));
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        engine = new LogEngine(database, rows, serializer, NoOpEventUpcaster.INSTANCE);
     }
 
     @AfterEach
@@ -84,24 +88,24 @@ class AppendInOrderIT {
 
     @Test
     void a_reader_sees_no_event_before_an_earlier_one_is_committed() throws Exception {
-        assertThat(seenByReaderWhileTheFirstWriterIsSlow(new AppendInOrder())).containsExactly(1L, 2L);
+        assertThat(seenByReaderWhileTheFirstWriterIsSlow()).containsExactly(1L, 2L);
     }
 
     /** Shows that the test above can fail. */
     @Test
     void without_the_lock_the_reader_misses_the_slow_writer() throws Exception {
-        assertThat(seenByReaderWhileTheFirstWriterIsSlow(UNORDERED)).containsExactly(2L);
+        new JdbcTemplate(database).execute(WITHOUT_THE_LOCK);
+        assertThat(seenByReaderWhileTheFirstWriterIsSlow()).containsExactly(2L);
     }
 
     @Test
     void eight_writers_at_once_and_a_reader_that_misses_nothing() throws Exception {
-        var engine = engine(new AppendInOrder());
         var stop = new AtomicBoolean();
         var end = new AtomicBoolean();
         var written = new AtomicInteger();
         Set<Long> seen = ConcurrentHashMap.newKeySet();
         try (var threads = Executors.newFixedThreadPool(9)) {
-            var writers = Stream.generate(() -> threads.submit(() -> writeUntil(stop, engine, written)))
+            var writers = Stream.generate(() -> threads.submit(() -> writeUntil(stop, written)))
                     .limit(8)
                     .toList();
             var reader = threads.submit(() -> readUntil(end, seen));
@@ -122,57 +126,102 @@ class AppendInOrderIT {
     }
 
     @Test
-    void who_waits_too_long_for_the_log_is_told_to_try_again() {
-        var jdbc = new JdbcTemplate(database);
-        transaction.executeWithoutResult(holder -> {
-            engine(new AppendInOrder()).appendEvents(event());
-            try (var threads = Executors.newSingleThreadExecutor()) {
-                var other = threads.submit(() -> transaction.executeWithoutResult(
-                        s -> engine(new AppendInOrder()).appendEvents(event())));
-                assertThatThrownBy(other::get).hasRootCauseInstanceOf(LogBusy.class);
-            }
-        });
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM event_log.domain_event", Long.class))
-                .isEqualTo(1);
+    void who_waits_too_long_for_the_log_is_told_to_try_again() throws Exception {
+        try (var slow = new SlowWriter(database)) {
+            slow.append(event());
+            assertThatThrownBy(() -> engine.appendEvents(event())).hasRootCauseInstanceOf(LogBusy.class);
+            slow.commit();
+        }
+        assertThat(rows.after(0, 10)).hasSize(1);
     }
 
     @Test
-    void nothing_is_appended_outside_a_transaction() {
-        var engine =
-                new LogEngine(builder().transactionManager(NoTransactionManager.INSTANCE), rows, new AppendInOrder());
-        assertThatThrownBy(() -> engine.appendEvents(event()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("in a transaction only");
+    void writers_who_wait_share_a_commit() throws Exception {
+        var outcomes = gathered(IntStream.range(0, 8)
+                .mapToObj(ago -> event(UUID.randomUUID(), ago))
+                .toList());
+        assertThat(outcomes).isEmpty();
+        assertThat(count("SELECT count(DISTINCT xmin::text) FROM event_log.domain_event"))
+                .as("the slow one, the first behind it, and all others together")
+                .isEqualTo(3);
+        assertThat(count("SELECT count(*) FROM (SELECT known_at < lag(known_at) OVER (ORDER BY position) AS back"
+                        + " FROM event_log.domain_event) AS step WHERE back"))
+                .isZero();
+    }
+
+    @Test
+    void who_lost_a_race_takes_nobody_along() throws Exception {
+        var taken = UUID.randomUUID();
+        engine.appendEvents(event(taken, 0));
+        var outcomes = gathered(List.of(event(), event(), event(taken, 0), event(), event()));
+        assertThat(outcomes).singleElement(THROWABLE).isInstanceOf(AggregateStreamCreationException.class);
+        assertThat(rows.after(0, 20)).hasSize(6);
+    }
+
+    /** Appends while somebody slow has the lock, until one writer waits for the log and all others behind that one. */
+    private List<Throwable> gathered(List<? extends EventMessage<?>> events) throws Exception {
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        List<Thread> writers = new ArrayList<>();
+        try (var slow = new SlowWriter(database)) {
+            slow.append(event());
+            for (var event : events) {
+                var writer = Thread.ofPlatform()
+                        .uncaughtExceptionHandler((thread, failure) -> failures.add(failure))
+                        .start(() -> engine.appendEvents(event));
+                writers.add(writer);
+                await().atMost(SOON).until(() -> writer.getState() == Thread.State.WAITING || somebodyWaitsForTheLog());
+            }
+            await().atMost(SOON)
+                    .until(() -> writers.stream()
+                                    .filter(writer -> writer.getState() == Thread.State.WAITING)
+                                    .count()
+                            == events.size() - 1);
+            slow.commit();
+        }
+        for (var writer : writers) {
+            writer.join();
+        }
+        return failures;
+    }
+
+    private long count(String sql) {
+        return Objects.requireNonNull(new JdbcTemplate(database).queryForObject(sql, Long.class));
+    }
+
+    @Test
+    void nothing_is_appended_inside_a_transaction_that_could_not_undo_it() {
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> engine.appendEvents(event())))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(rows.head()).isZero();
     }
 
     @Test
     void a_reader_is_woken_by_a_commit() {
-        var store = new WakingEventStore(WakingEventStore.builder().storageEngine(engine(new AppendInOrder())));
+        var store = new WakingEventStore(WakingEventStore.builder().storageEngine(engine));
         store.registerDispatchInterceptor(gate);
         var woken = new AtomicInteger();
         try (var stream = store.openStream(store.createHeadToken())) {
             assertThat(stream.setOnAvailableCallback(woken::incrementAndGet)).isTrue();
-            store.publish(plainEvent());
+            store.publish(plainEvent(UUID.randomUUID(), 0));
             assertThat(woken).hasValue(1);
             await().atMost(SOON).untilAsserted(() -> assertThat(stream.peek()).isPresent());
         }
-        store.publish(plainEvent());
+        store.publish(plainEvent(UUID.randomUUID(), 0));
         assertThat(woken).hasValue(1);
         store.shutDown();
     }
 
-    private List<Long> seenByReaderWhileTheFirstWriterIsSlow(AppendInOrder append) throws Exception {
-        var engine = engine(append);
+    private List<Long> seenByReaderWhileTheFirstWriterIsSlow() throws Exception {
         var seen = new ArrayList<Long>();
-        try (var threads = Executors.newSingleThreadExecutor()) {
-            var second = transaction.execute(slow -> {
-                engine.appendEvents(event());
-                var fast = threads.submit(() -> transaction.executeWithoutResult(s -> engine.appendEvents(event())));
-                await().atMost(SOON).until(() -> fast.isDone() || somebodyWaitsForTheLog());
-                read(seen);
-                return fast;
-            });
-            second.get();
+        try (var threads = Executors.newSingleThreadExecutor();
+                var slow = new SlowWriter(database)) {
+            slow.append(event());
+            var fast = threads.submit(() -> engine.appendEvents(event()));
+            await().atMost(SOON).until(() -> fast.isDone() || somebodyWaitsForTheLog());
+            read(seen);
+            slow.commit();
+            fast.get();
         }
         read(seen);
         return seen;
@@ -189,30 +238,26 @@ class AppendInOrderIT {
         }
     }
 
-    /** The naive reader: everything after the last it saw, on a connection of its own. */
+    /** The naive reader: everything after the last it saw. */
     private void read(List<Long> seen) {
-        try (var threads = Executors.newSingleThreadExecutor()) {
-            var last = seen.isEmpty() ? 0 : seen.getLast();
-            threads.submit(() -> rows.after(last, 1000)).get().forEach(row -> seen.add(row.position()));
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        var last = seen.isEmpty() ? 0 : seen.getLast();
+        rows.after(last, 1000).forEach(row -> seen.add(row.position()));
     }
 
     /** Every fifth changes its mind, which leaves a hole in the positions. */
-    private void writeUntil(AtomicBoolean stop, LogEngine engine, AtomicInteger written) {
+    private void writeUntil(AtomicBoolean stop, AtomicInteger written) {
         for (int n = 1; !stop.get(); n++) {
-            var rollback = n % 5 == 0;
-            try {
-                transaction.executeWithoutResult(status -> {
+            try (var undecided = new SlowWriter(database)) {
+                if (n % 5 == 0) {
+                    undecided.append(event());
+                } else {
                     engine.appendEvents(event());
-                    if (rollback) {
-                        status.setRollbackOnly();
-                    }
-                });
-                written.addAndGet(rollback ? 0 : 1);
-            } catch (LogBusy e) {
-                // A slow machine: nothing was stored.
+                    written.incrementAndGet();
+                }
+            } catch (LogBusy | EventStoreException e) {
+                assertThat(e).hasRootCauseInstanceOf(LogBusy.class);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     }
@@ -231,29 +276,46 @@ class AppendInOrderIT {
         }
     }
 
-    private LogEngine engine(AppendInOrder append) {
-        return new LogEngine(builder(), rows, append);
+    private DomainEventMessage<?> event() {
+        return event(UUID.randomUUID(), 0);
     }
 
-    private JdbcEventStorageEngine.Builder builder() {
-        return JdbcEventStorageEngine.builder()
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .connectionProvider(new SpringDataSourceConnectionProvider(database))
-                .transactionManager(new SpringTransactionManager(new DataSourceTransactionManager(database)));
+    private DomainEventMessage<?> event(UUID journey, int minutesAgo) {
+        return gate.sealed(plainEvent(journey, minutesAgo));
     }
 
-    private EventMessage<?> event() {
-        return gate.sealed(plainEvent());
-    }
-
-    private EventMessage<?> plainEvent() {
-        var journey = UUID.randomUUID();
+    private EventMessage<?> plainEvent(UUID journey, int minutesAgo) {
         return new GenericDomainEventMessage<>(
                 "Journey",
                 journey.toString(),
                 0,
-                Samples.goal(journey, CLIENT),
-                Samples.provenance().toMetaData());
+                new GenericMessage<>(
+                        Samples.goal(journey, CLIENT), Samples.provenance().toMetaData()),
+                () -> Instant.now().minus(Duration.ofMinutes(minutesAgo)));
+    }
+
+    /** Has written and not yet committed; closed before that, it has changed its mind. */
+    private final class SlowWriter implements AutoCloseable {
+        private final Connection connection;
+
+        SlowWriter(DataSource log) throws SQLException {
+            this.connection = log.getConnection();
+            connection.setAutoCommit(false);
+        }
+
+        void append(DomainEventMessage<?> event) throws SQLException {
+            AppendInOrder.append(connection, List.of(SealedRow.of(event, serializer)));
+        }
+
+        void commit() throws SQLException {
+            connection.commit();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            connection.close();
+        }
     }
 }

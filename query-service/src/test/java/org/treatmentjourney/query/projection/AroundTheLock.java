@@ -27,6 +27,10 @@ final class AroundTheLock implements AutoCloseable {
     }
 
     void append(DomainEvent happened) throws SQLException {
+        append(happened, world.events.typeForClass(happened.getClass()).getName());
+    }
+
+    void append(DomainEvent happened, String name) throws SQLException {
         DomainEventMessage<?> event = world.sealing.sealed(world.message(happened, Instant.now()));
         SerializedObject<byte[]> payload = event.serializePayload(world.events, byte[].class);
         try (var insert = connection.prepareStatement(INSERT)) {
@@ -34,7 +38,7 @@ final class AroundTheLock implements AutoCloseable {
             insert.setLong(2, event.getSequenceNumber());
             insert.setString(3, event.getType());
             insert.setObject(4, UUID.fromString(event.getIdentifier()));
-            insert.setString(5, payload.getType().getName());
+            insert.setString(5, name);
             insert.setString(6, payload.getType().getRevision());
             insert.setObject(7, OffsetDateTime.ofInstant(event.getTimestamp(), ZoneOffset.UTC));
             insert.setBytes(

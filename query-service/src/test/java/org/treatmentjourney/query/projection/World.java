@@ -21,7 +21,6 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -114,15 +113,8 @@ final class World implements AutoCloseable {
                                 .build()))
                 .build();
         LogRows logRows = new LogRows(dataSource);
-        store = new WakingEventStore(WakingEventStore.builder()
-                .storageEngine(new LogEngine(
-                        JdbcEventStorageEngine.builder()
-                                .eventSerializer(events)
-                                .snapshotSerializer(tokens)
-                                .upcasterChain(upcasters)
-                                .connectionProvider(connections)
-                                .transactionManager(axonTransactions),
-                        logRows)));
+        store = new WakingEventStore(
+                WakingEventStore.builder().storageEngine(new LogEngine(dataSource, logRows, events, upcasters)));
         store.registerDispatchInterceptor(sealing);
         log = new Log(logRows, events, upcasters);
         source = new LogSource(
@@ -169,7 +161,6 @@ final class World implements AutoCloseable {
                 happened.stream().map(event -> message(event, recordedAt)).toList();
         for (boolean written = false; !written; ) {
             DefaultUnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(null);
-            work.attachTransaction(axonTransactions);
             try {
                 store.publish(messages);
                 work.commit();
