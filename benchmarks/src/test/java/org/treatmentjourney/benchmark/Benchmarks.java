@@ -152,9 +152,9 @@ final class Benchmarks implements AutoCloseable {
 
     private void command() throws Exception {
         Commanding own = Commanding.ours(new Commands(ours.get(CommandGateway.class)));
-        Commanding uncached = Commanding.stock(jdbc, false);
-        Commanding cached = Commanding.stock(jdbc, true);
-        Commanding onJpa = Commanding.stock(jpa, false);
+        Commanding uncached = Commanding.jdbc(jdbc, false);
+        Commanding cached = Commanding.jdbc(jdbc, true);
+        Commanding onJpa = Commanding.jpa(jpa);
         this.grown = own.journeys();
         this.grownInAxon = uncached.journeys();
         add(new Comparison("command, there and back", own::settingGoals)
@@ -182,9 +182,14 @@ final class Benchmarks implements AutoCloseable {
                         () -> each(
                                 grown,
                                 journey -> rows.find(view, journey).stream().count()))
+                .beside(
+                        "filtering the stream in Axon JDBC, nothing folded",
+                        () -> each(
+                                grownInAxon,
+                                journey -> jdbc.until(journey, then).size()))
                 .besideStock(
-                        "filtering the stream in Axon JDBC",
-                        () -> each(grownInAxon, journey -> jdbc.asOf(journey, then))));
+                        "Axon JDBC, the same fold",
+                        () -> each(grownInAxon, journey -> jdbc.asOf(journey, then, view))));
     }
 
     private static long each(List<UUID> journeys, ToLongFunction<UUID> question) {

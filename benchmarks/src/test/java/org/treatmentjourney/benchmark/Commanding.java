@@ -35,24 +35,40 @@ final class Commanding {
 
     private static final int JOURNEYS = 50;
     private static final int COMMANDS = 1_700;
+    /** Axon reads large objects one by one, and each command reads its journey. */
+    private static final int COMMANDS_ON_JPA = 100;
 
     private final List<UUID> journeys = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     private final BiConsumer<UUID, DomainCommand> gateway;
 
-    private Commanding(BiConsumer<UUID, DomainCommand> gateway) {
+    private final int commands;
+
+    private Commanding(BiConsumer<UUID, DomainCommand> gateway, int commands) {
         this.gateway = gateway;
+        this.commands = commands;
     }
 
     static Commanding ours(Commands commands) {
-        Commanding commanding = new Commanding((journey, command) -> commands.send(
-                command, new Request(CLINICIAN, UUID.randomUUID(), "hash", null, null, Purpose.TREAT, "benchmark")));
+        Commanding commanding = new Commanding(
+                (journey, command) -> commands.send(
+                        command,
+                        new Request(CLINICIAN, UUID.randomUUID(), "hash", null, null, Purpose.TREAT, "benchmark")),
+                COMMANDS);
         commanding.begin(true);
         return commanding;
     }
 
+    static Commanding jdbc(StockAxon axon, boolean cached) {
+        return stock(axon, cached, COMMANDS);
+    }
+
+    static Commanding jpa(StockAxon axon) {
+        return stock(axon, false, COMMANDS_ON_JPA);
+    }
+
     /** The same model in the shell that Axon's guide shows, on a store of Axon's. */
-    static Commanding stock(StockAxon axon, boolean cached) {
+    private static Commanding stock(StockAxon axon, boolean cached, int commands) {
         Cache cache = new WeakReferenceCache();
         AggregateConfigurer<StockJourney> journeys = AggregateConfigurer.defaultConfiguration(StockJourney.class);
         if (cached) {
@@ -64,11 +80,13 @@ final class Commanding {
                 .configureAggregate(journeys)
                 .start();
         CommandGateway gateway = running.commandGateway();
-        Commanding commanding = new Commanding((journey, command) -> gateway.sendAndWait(
-                command instanceof ReferClient refer
-                        ? new StockJourney.Begin(journey.toString(), refer)
-                        : new StockJourney.Ask(journey.toString(), (SetGoal) command),
-                MetaData.from(Lives.provenance())));
+        Commanding commanding = new Commanding(
+                (journey, command) -> gateway.sendAndWait(
+                        command instanceof ReferClient refer
+                                ? new StockJourney.Begin(journey.toString(), refer)
+                                : new StockJourney.Ask(journey.toString(), (SetGoal) command),
+                        MetaData.from(Lives.provenance())),
+                commands);
         commanding.begin(false);
         return commanding;
     }
@@ -110,7 +128,7 @@ final class Commanding {
     }
 
     long settingGoals() throws Exception {
-        return Appending.repeated(COMMANDS, 1, () -> {
+        return Appending.repeated(commands, 1, () -> {
             UUID journey = journeys.get(next.getAndIncrement() % JOURNEYS);
             gateway.accept(journey, goal(journey));
             return true;

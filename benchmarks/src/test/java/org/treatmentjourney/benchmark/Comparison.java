@@ -2,6 +2,7 @@ package org.treatmentjourney.benchmark;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ours and the references, one after the other, several times over; what counts is the median. */
+/** Ours and the references, by turns, several times over; what counts is the median. */
 final class Comparison {
 
     private static final Logger LOG = LoggerFactory.getLogger(Comparison.class);
@@ -37,16 +38,19 @@ final class Comparison {
     }
 
     List<Result> on(Server server) throws Exception {
+        List<Contender> order = new ArrayList<>(references);
+        order.addFirst(ours);
         Map<Contender, List<Spent>> rounds = new LinkedHashMap<>();
         for (int round = 0; round <= ROUNDS; round++) {
             if (round == 1) {
                 // The first was for the compiler of the virtual machine.
                 rounds.clear();
             }
-            round(server, ours, rounds);
-            for (Contender reference : references) {
-                round(server, reference, rounds);
+            for (Contender contender : order) {
+                round(server, contender, rounds);
             }
+            // Each comes first in its turn, so that nobody always pays for what the one before left to be done.
+            Collections.rotate(order, 1);
         }
         return references.stream()
                 .map(reference -> new Result(

@@ -30,8 +30,13 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.log.json.EventJson;
+import org.treatmentjourney.query.fold.Entry;
+import org.treatmentjourney.query.fold.StreamFold;
+import org.treatmentjourney.query.view.View;
 
 /** Axon's own stores as they come: their tables, their indexes, our events as JSON and nothing sealed. */
 final class StockAxon implements AutoCloseable {
@@ -128,15 +133,31 @@ final class StockAxon implements AutoCloseable {
         }
     }
 
-    /** What had happened in a stream by a time: one answer, whatever it says. */
-    long asOf(UUID stream, Instant then) {
-        List<JourneyEvent> happened = store.readEvents(stream.toString())
+    /** What had happened in a stream by a time. */
+    List<Entry> until(UUID stream, Instant then) {
+        return store.readEvents(stream.toString())
                 .asStream()
                 .filter(event -> !event.getTimestamp().isAfter(then))
-                .map(event -> (JourneyEvent) event.getPayload())
-                .filter(event -> !event.effective().at().isAfter(then))
+                .<Entry>map(event -> new Entry.Readable(recorded(event)))
                 .toList();
-        return happened.isEmpty() ? 0 : 1;
+    }
+
+    /** The view as it was, by our own fold. */
+    long asOf(UUID stream, Instant then, View<?> view) {
+        return StreamFold.of(view, until(stream, then), new Selection(Long.MAX_VALUE, then))
+                .rows()
+                .size();
+    }
+
+    private static Recorded<JourneyEvent> recorded(DomainEventMessage<?> event) {
+        long version = event.getSequenceNumber() + 1;
+        return new Recorded<>(
+                (JourneyEvent) event.getPayload(),
+                UUID.fromString(event.getIdentifier()),
+                version,
+                version,
+                event.getTimestamp(),
+                String.valueOf(event.getMetaData().get("actor")));
     }
 
     JdbcTokenStore tokens(Serializer serializer) {
