@@ -36,12 +36,10 @@ public class Streams {
 
     @Bean
     ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone, Keys keys) {
-        Cache remembered = new RememberedStreams();
-        keys.whenErased(remembered::removeAll);
         return configurer -> {
-            configurer.configureAggregate(remembering(ClientStream.class, remembered));
-            configurer.configureAggregate(remembering(JourneyStream.class, remembered));
-            configurer.configureAggregate(remembering(SettingsStream.class, remembered));
+            configurer.configureAggregate(remembering(ClientStream.class, keys));
+            configurer.configureAggregate(remembering(JourneyStream.class, keys));
+            configurer.configureAggregate(remembering(SettingsStream.class, keys));
             configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
                 var prerequisites = new Prerequisites(id -> stream(axon.eventStore(), id), CodeTables.standard());
                 subscribe(
@@ -75,7 +73,9 @@ public class Streams {
         };
     }
 
-    private static <T> AggregateConfigurer<T> remembering(Class<T> shell, Cache remembered) {
+    private static <T> AggregateConfigurer<T> remembering(Class<T> shell, Keys keys) {
+        Cache remembered = new RememberedStreams();
+        keys.whenErased(remembered::removeAll);
         return AggregateConfigurer.defaultConfiguration(shell).configureCache(axon -> remembered);
     }
 

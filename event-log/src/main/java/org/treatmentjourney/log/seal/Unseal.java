@@ -3,7 +3,6 @@ package org.treatmentjourney.log.seal;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.treatmentjourney.log.name.EventNames;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Opens the sealed part of a stored event. The first of all upcasters: the others see what was written. */
 public final class Unseal extends SingleEventUpcaster {
@@ -27,23 +26,6 @@ public final class Unseal extends SingleEventUpcaster {
                 stored.getAggregateIdentifier().orElseThrow(),
                 stored.getSequenceNumber().orElseThrow(),
                 stored.getType());
-        return names.isCurrent(stored.getType().getName(), stored.getType().getRevision())
-                        && stored.getData().getData() instanceof byte[] payload
-                ? current(stored, payload, place)
-                : asTree(stored, place);
-    }
-
-    /** No other upcaster has anything to do, so no tree is made: the event is parsed from its bytes, once. */
-    private IntermediateEventRepresentation current(
-            IntermediateEventRepresentation stored, byte[] payload, Place place) {
-        var tail = SealedTail.of(payload);
-        if (tail != null) {
-            return stored.upcastPayload(stored.getType(), byte[].class, bytes -> seal.unseal(tail, place));
-        }
-        return SealedTail.isClear(payload) ? stored : asTree(stored, place);
-    }
-
-    private IntermediateEventRepresentation asTree(IntermediateEventRepresentation stored, Place place) {
-        return stored.upcastPayload(stored.getType(), ObjectNode.class, node -> seal.unseal(node, place));
+        return stored.upcastPayload(stored.getType(), byte[].class, payload -> seal.unseal(payload, place));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -73,23 +74,30 @@ public final class LogRows implements StoredEvents {
 
     /** The position before everything that became known at or after an instant. */
     long before(Instant instant) {
-        return firstWhere("known_at >= ?", instant);
+        return lastWhere("known_at < ?", instant);
     }
 
     /** The last position of all that was known at an instant. */
     long knownAt(Instant instant) {
-        return firstWhere("known_at > ?", instant);
+        return lastWhere("known_at <= ?", instant);
     }
 
-    private long firstWhere(String condition, Instant instant) {
-        return jdbc
-                .queryForList(
-                        "SELECT position - 1 FROM " + table + " WHERE " + condition
-                                + " ORDER BY known_at, position LIMIT 1",
-                        Long.class,
-                        OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
-                .stream()
-                .findFirst()
-                .orElseGet(this::head);
+    /** Halves the log again and again: a condition that holds of an event holds of all before it. */
+    private long lastWhere(String condition, Instant instant) {
+        var at = OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "WITH RECURSIVE part(low, high) AS ("
+                        + " SELECT 0::bigint, coalesce((SELECT max(position) FROM " + table + "), 0)"
+                        + " UNION ALL"
+                        + " SELECT CASE WHEN " + condition + " THEN position ELSE low END,"
+                        + " CASE WHEN " + condition + " THEN high ELSE middle - 1 END"
+                        + " FROM part CROSS JOIN LATERAL (SELECT (low + high + 1) / 2) AS half(middle)"
+                        + " LEFT JOIN LATERAL (SELECT position, known_at FROM " + table
+                        + " WHERE position BETWEEN middle AND high ORDER BY position LIMIT 1) AS event ON true"
+                        + " WHERE low < high)"
+                        + " SELECT low FROM part WHERE low = high",
+                Long.class,
+                at,
+                at));
     }
 }
