@@ -3,7 +3,7 @@ package org.treatmentjourney.command.stream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Begins;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.Effective;
@@ -61,7 +62,7 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
         try {
             return stream.invoke(shell -> shell.answer(command, asked, act));
         } catch (RuntimeException refusal) {
-            requireLatest(stream);
+            requireLatest(command.stream(), stream.version());
             throw refusal;
         }
     }
@@ -70,10 +71,12 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
      * A stream may be remembered from an earlier command. What it lets through can not be out of date, or the log says no;
      * a refusal could, if another process has written since.
      */
-    private void requireLatest(Aggregate<T> stream) {
-        Long seen = stream.version();
-        Optional<Long> last = events.get().lastSequenceNumberFor(stream.identifierAsString());
-        if (seen != null && last.isPresent() && last.get() > seen) {
+    private void requireLatest(UUID id, @Nullable Long seen) {
+        boolean goneOn = events.get()
+                .lastSequenceNumberFor(id.toString())
+                .filter(last -> seen == null || last > seen)
+                .isPresent();
+        if (goneOn) {
             throw new ConcurrencyException("The stream has gone on since it was remembered");
         }
     }
