@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.campaign.http.Api;
 import org.treatmentjourney.campaign.load.Ledger;
 import org.treatmentjourney.campaign.program.Waiting;
@@ -49,7 +50,7 @@ record ShownViews(Api api, Path output) {
             }
         }
         ledger.goals().forEach((journey, goals) -> {
-            if (!shown(journey).equals(goals)) {
+            if (!goals.equals(shown(journey))) {
                 findings.add("The goals of journey " + journey + " are not those that were set");
             }
         });
@@ -80,11 +81,15 @@ record ShownViews(Api api, Path output) {
                                 && each.at("/rebuild/state").asString().equals("done")));
     }
 
-    private Set<UUID> shown(UUID journey) {
+    /** Null if the journey is not shown at all. */
+    private @Nullable Set<UUID> shown(UUID journey) {
         Set<UUID> shown = new HashSet<>();
         JsonNode goals = api.get("clinician", "/api/journeys/" + journey + "/goals")
                 .json()
                 .get("goals");
+        if (goals == null) {
+            return null;
+        }
         goals.forEach(goal -> shown.add(UUID.fromString(goal.get("goalId").asString())));
         return shown;
     }

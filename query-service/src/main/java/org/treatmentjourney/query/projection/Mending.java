@@ -1,11 +1,14 @@
 package org.treatmentjourney.query.projection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionOperations;
 import org.treatmentjourney.query.fold.Applied;
 import org.treatmentjourney.query.fold.Changes;
+import org.treatmentjourney.query.fold.Entry;
 import org.treatmentjourney.query.fold.Parked;
 import org.treatmentjourney.query.fold.StreamFold;
 
@@ -24,18 +27,31 @@ public final class Mending {
 
     /** Whether the view follows the stream again. */
     public boolean mend(String view, UUID stream) {
-        boolean mended = Boolean.TRUE.equals(transaction.execute(status -> mend(projections.named(view), stream)));
-        projections.commits().committed();
-        return mended;
+        return !mend(List.of(view), stream).isEmpty();
     }
 
-    private <S> boolean mend(Projection<S> projection, UUID stream) {
-        projections.locks().exclude(projection.name());
+    /**
+     * In one transaction: while much is written, each view would be waited for as long as a batch takes.
+     *
+     * @return the views that follow the stream again
+     */
+    public List<String> mend(Collection<String> views, UUID stream) {
+        List<String> mended = transaction.execute(status -> {
+            views.stream().sorted().forEach(projections.locks()::exclude);
+            List<Entry> entries = source.streams(List.of(stream)).getOrDefault(stream, List.of());
+            return views.stream()
+                    .filter(view -> mend(projections.named(view), stream, entries))
+                    .toList();
+        });
+        projections.commits().committed();
+        return Objects.requireNonNull(mended);
+    }
+
+    private <S> boolean mend(Projection<S> projection, UUID stream, List<Entry> entries) {
         if (!projections.current().contains(projection)) {
             return false;
         }
-        StreamFold<S> fold = StreamFold.of(
-                projection.view(), source.streams(List.of(stream)).getOrDefault(stream, List.of()), Long.MAX_VALUE);
+        StreamFold<S> fold = StreamFold.of(projection.view(), entries, Long.MAX_VALUE);
         Applied applied = fold.applied();
         Parked parked = fold.parked();
         List<Applied> nowApplied = applied == null ? List.of() : List.of(applied);

@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.projection;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,15 +51,16 @@ public final class Reconciler {
         Map<String, List<Applied>> applied = projections.guards().applied(current, log.keySet());
         Map<String, List<Parked>> parked = projections.guards().parked(current, log.keySet());
         Map<String, List<UUID>> holes = projections.guards().holes();
-        int mended = 0;
+        Map<UUID, List<String>> views = new HashMap<>();
         for (String view : current) {
             Set<UUID> lacking = behind(log, applied.getOrDefault(view, List.of()));
             parked.getOrDefault(view, List.of()).forEach(stream -> lacking.remove(stream.stream()));
             lacking.addAll(holes.getOrDefault(view, List.of()));
-            mended += mend(view, lacking);
+            lacking.forEach(stream ->
+                    views.computeIfAbsent(stream, any -> new ArrayList<>()).add(view));
         }
         checked = Math.max(checked, upTo);
-        return mended;
+        return mend(views);
     }
 
     /** The last version of what was written lately, and of what came to stand before it since the last time. */
@@ -79,12 +82,12 @@ public final class Reconciler {
         return new HashSet<>(behind.keySet());
     }
 
-    private int mend(String view, Set<UUID> streams) {
-        int mended = (int)
-                streams.stream().filter(stream -> mending.mend(view, stream)).count();
-        if (mended > 0) {
-            LOG.warn("{} streams of view {} lacked an event and were mended", mended, view);
-        }
-        return mended;
+    private int mend(Map<UUID, List<String>> lacking) {
+        Map<String, Integer> mended = new TreeMap<>();
+        lacking.forEach(
+                (stream, views) -> mending.mend(views, stream).forEach(view -> mended.merge(view, 1, Integer::sum)));
+        mended.forEach(
+                (view, streams) -> LOG.warn("{} streams of view {} lacked an event and were mended", streams, view));
+        return mended.values().stream().mapToInt(Integer::intValue).sum();
     }
 }
