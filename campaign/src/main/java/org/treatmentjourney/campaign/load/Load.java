@@ -15,10 +15,13 @@ import java.util.concurrent.Future;
 public final class Load {
 
     private static final int JOURNEYS_EACH = 4;
+    private static final int ENTRIES_OF_A_JOURNEY = 150;
 
     private final People people;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> workers = new ArrayList<>();
+    private UUID shared = new UUID(0, 0);
+    private int entriesOfShared;
     private volatile boolean over;
 
     private Load(People people) {
@@ -42,24 +45,35 @@ public final class Load {
 
     private static Load begin(People people, int workers, long seed) {
         Load load = new Load(people);
-        UUID shared = people.begin();
         for (int worker = 0; worker < workers; worker++) {
             Random random = new Random(seed + worker);
-            load.workers.add(load.threads.submit(() -> load.work(random, shared)));
+            load.workers.add(load.threads.submit(() -> load.work(random)));
         }
         return load;
     }
 
-    private void work(Random random, UUID shared) {
-        List<UUID> journeys = new ArrayList<>(List.of(shared));
+    /** A journey is as long as one of several years, and then somebody else's begins. */
+    private synchronized UUID shared() {
+        if (entriesOfShared++ % ENTRIES_OF_A_JOURNEY == 0) {
+            shared = people.begin();
+        }
+        return shared;
+    }
+
+    private void work(Random random) {
+        List<UUID> journeys = new ArrayList<>();
         for (int journey = 0; journey < JOURNEYS_EACH && !over; journey++) {
             journeys.add(people.begin());
         }
-        while (!over) {
+        while (!over && !journeys.isEmpty()) {
             if (random.nextInt(40) == 0) {
                 people.strikeAGoal();
             }
-            UUID journey = journeys.get(random.nextInt(journeys.size()));
+            if (random.nextInt(ENTRIES_OF_A_JOURNEY) == 0) {
+                journeys.set(random.nextInt(journeys.size()), people.begin());
+            }
+            UUID journey =
+                    random.nextInt(journeys.size() + 1) == 0 ? shared() : journeys.get(random.nextInt(journeys.size()));
             switch (random.nextInt(6)) {
                 case 0 -> people.setGoal(journey, new UUID(random.nextLong(), random.nextLong()));
                 case 1 -> people.journey(journey, "record-contact", """

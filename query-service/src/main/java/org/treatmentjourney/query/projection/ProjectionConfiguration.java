@@ -119,7 +119,7 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ViewsHealth viewsHealthIndicator(Projections projections, Rebuilds rebuilds, FreshnessOf freshness) {
-        return new ViewsHealth(projections, rebuilds, freshness);
+    ViewsHealth viewsHealthIndicator(Projections projections, Rebuilds rebuilds, FreshnessOf freshness, Source source) {
+        return new ViewsHealth(projections, rebuilds, freshness, source);
     }
 }

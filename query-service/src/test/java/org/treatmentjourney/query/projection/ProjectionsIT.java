@@ -2,7 +2,6 @@ package org.treatmentjourney.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -155,20 +154,6 @@ class ProjectionsIT extends WithTestViews {
         assertThat(world.rows.find(words, journey).orElseThrow().state().goals())
                 .containsExactly("erased");
         assertThat(changes(journey)).containsExactly("one");
-    }
-
-    @Test
-    void readiness_waits_for_the_first_build_and_tells_of_parked_streams() {
-        world.append(List.of(referred(UUID.randomUUID())));
-        ViewsProcessor live = world.follow();
-        ViewsHealth health = new ViewsHealth(world.projections, world.rebuilds, world.freshness(live));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> health.health().getStatus().getCode().equals("UP"));
-        assertThat(world.fingerprints.of("test-words").rows()).isEqualTo(1);
-
-        world.jdbc.update("insert into views.parked values ('test-words', ?, 1, 'hole')", UUID.randomUUID());
-        assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
-        assertThat(health.health().getDetails()).containsEntry("degraded", "1 parked streams");
     }
 
     private void appendByChance(long seed, int journeys, int length, double late) {
