@@ -1,5 +1,6 @@
 package org.treatmentjourney.campaign.load;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,12 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.treatmentjourney.campaign.program.Waiting;
 
 /** Several people at work on journeys of their own and on one they share. */
 public final class Load {
 
     private static final int JOURNEYS_EACH = 4;
     private static final int ENTRIES_OF_A_JOURNEY = 150;
+    private static final int BREATH_MILLIS = 100;
 
     private final People people;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -66,10 +69,11 @@ public final class Load {
             journeys.add(people.begin());
         }
         while (!over && !journeys.isEmpty()) {
+            Waiting.pause(Duration.ofMillis(random.nextInt(BREATH_MILLIS)));
             if (random.nextInt(40) == 0) {
                 people.strikeAGoal();
             }
-            if (random.nextInt(ENTRIES_OF_A_JOURNEY) == 0) {
+            if (random.nextInt(ENTRIES_OF_A_JOURNEY / JOURNEYS_EACH) == 0) {
                 journeys.set(random.nextInt(journeys.size()), people.begin());
             }
             UUID journey =
