@@ -1,12 +1,13 @@
 package org.treatmentjourney.benchmark;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +61,7 @@ final class Comparison {
                         reference.name(),
                         median(rounds, reference, Spent::perSecond),
                         reference.stock(),
-                        false,
+                        times(rounds.getOrDefault(ours, List.of()), rounds.getOrDefault(reference, List.of())),
                         new Result.Cpu(
                                 median(rounds, ours, Spent::microsecondsEach),
                                 median(rounds, reference, Spent::microsecondsEach))))
@@ -82,10 +83,18 @@ final class Comparison {
 
     private static double median(
             Map<Contender, List<Spent>> rounds, Contender contender, ToDoubleFunction<Spent> figure) {
-        double[] all = rounds.getOrDefault(contender, List.of()).stream()
-                .mapToDouble(figure)
-                .toArray();
-        Arrays.sort(all);
+        return median(rounds.getOrDefault(contender, List.of()).stream().mapToDouble(figure));
+    }
+
+    /** Round by round, since a machine that others use is now fast and now slow, for all who come in that round. */
+    private static double times(List<Spent> own, List<Spent> theirs) {
+        return median(IntStream.range(0, Math.min(own.size(), theirs.size()))
+                .mapToDouble(
+                        round -> own.get(round).perSecond() / theirs.get(round).perSecond()));
+    }
+
+    private static double median(DoubleStream figures) {
+        double[] all = figures.sorted().toArray();
         return (all[(all.length - 1) / 2] + all[all.length / 2]) / 2;
     }
 }

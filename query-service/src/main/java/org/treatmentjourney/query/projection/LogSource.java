@@ -43,13 +43,13 @@ public final class LogSource implements Source {
         return log.head();
     }
 
-    /** A page in which something cannot be read is made smaller until that something stands alone. */
+    /** A page ends before something that cannot be read, and that stands alone on the next. */
     @Override
     public List<Entry> after(long position, int limit) {
         try {
             return entries(log.page(position, limit));
-        } catch (UnreadableEvent e) {
-            return limit == 1 ? List.of(unreadable(e)) : after(position, limit / 2);
+        } catch (UnreadableEvent first) {
+            return List.of(unreadable(first));
         }
     }
 
