@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.treatmentjourney.command.stream.Commands;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.query.careplan.CarePlanView;
+import org.treatmentjourney.query.fence.Fence;
 import org.treatmentjourney.query.projection.PastRows;
 import org.treatmentjourney.query.projection.Projections;
 import org.treatmentjourney.query.projection.Rebuilds;
@@ -81,6 +82,7 @@ final class Benchmarks implements AutoCloseable {
         append();
         command();
         asOf();
+        looks();
         start();
         return new Table(results, Table.machine(server, events));
     }
@@ -166,7 +168,9 @@ final class Benchmarks implements AutoCloseable {
     private void asOf() throws Exception {
         new Rebuilding(ours, lean, events).rebuild(List.of("care-plan"));
         CarePlanView view = ours.get(CarePlanView.class);
+        ours.get(Fence.class).answerFor(Commanding.CLINICIAN.organisation());
         Rows rows = ours.get(Rows.class);
+        Rows unfenced = new Rows(ours.get(Projections.class), ours.unfenced());
         PastRows past = ours.get(PastRows.class);
         Instant then = Instant.now();
         add(new Comparison(
@@ -188,6 +192,28 @@ final class Benchmarks implements AutoCloseable {
                 .besideStock(
                         "Axon JDBC, the same fold",
                         () -> each(grownInAxon, journey -> jdbc.asOf(journey, then, view))));
+        add(new Comparison(
+                        "the row as it is now, within the fence",
+                        () -> each(
+                                grown,
+                                journey -> rows.find(view, journey).stream().count()))
+                .beside(
+                        "without the fence",
+                        () -> each(
+                                grown,
+                                journey -> unfenced.find(view, journey).stream().count())));
+    }
+
+    /** Beside the cheapest question there is: one row by its key, without HTTP. */
+    private void looks() throws Exception {
+        Looking looking = new Looking(ours, grown);
+        for (int people : new int[] {1, 8}) {
+            add(new Comparison(
+                            "a look permitted and written, " + (people == 1 ? "one person" : "eight people"),
+                            () -> looking.permittedAndWritten(people))
+                    .beside("permitted, not written", () -> looking.permitted(people))
+                    .beside("the row alone", () -> looking.alone(people)));
+        }
     }
 
     private static long each(List<UUID> journeys, ToLongFunction<UUID> question) {

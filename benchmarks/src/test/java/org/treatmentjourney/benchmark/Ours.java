@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -13,18 +14,22 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.treatmentjourney.command.CommandService;
 import org.treatmentjourney.command.stream.Streams;
-import org.treatmentjourney.http.HttpAccess;
+import org.treatmentjourney.http.HttpDoor;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.seal.EventSeal;
 import org.treatmentjourney.log.seal.SealEvents;
 import org.treatmentjourney.log.store.LogCopy;
 import org.treatmentjourney.log.store.SealedRow;
 import org.treatmentjourney.query.QueryService;
+import org.treatmentjourney.query.access.store.AccessConfiguration;
 import org.treatmentjourney.query.careplan.CarePlanView;
+import org.treatmentjourney.query.careteam.CareTeamView;
 import org.treatmentjourney.query.client.ClientView;
+import org.treatmentjourney.query.fence.ViewReader;
 import org.treatmentjourney.query.goals.GoalsView;
 import org.treatmentjourney.query.handover.HandoverView;
 import org.treatmentjourney.query.journey.JourneyView;
@@ -38,11 +43,13 @@ import org.treatmentjourney.query.worklist.WorklistView;
 final class Ours implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(exclude = {HttpAccess.class, CommandService.class, QueryService.class})
+    @EnableAutoConfiguration(exclude = {HttpDoor.class, CommandService.class, QueryService.class})
     @Import({
         Streams.class,
+        AccessConfiguration.class,
         ProjectionConfiguration.class,
         CarePlanView.class,
+        CareTeamView.class,
         ClientView.class,
         GoalsView.class,
         HandoverView.class,
@@ -65,6 +72,7 @@ final class Ours implements AutoCloseable {
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.hikari.maximum-pool-size=16",
                         "--journey.keys.directory=" + keys,
+                        "--journey.access.spool-directory=" + keys.resolveSibling("spool"),
                         "--journey.keys.create-if-missing=true");
     }
 
@@ -80,6 +88,15 @@ final class Ours implements AutoCloseable {
 
     JdbcTemplate jdbc() {
         return new JdbcTemplate(get(HikariDataSource.class));
+    }
+
+    ViewReader unfenced() {
+        return new ViewReader() {
+            @Override
+            public <T> T read(Function<JdbcOperations, T> reading) {
+                return reading.apply(jdbc());
+            }
+        };
     }
 
     EventStore store() {

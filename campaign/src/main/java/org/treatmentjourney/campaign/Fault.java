@@ -63,9 +63,7 @@ public enum Fault {
         void happen(Scene scene, Random random) throws Exception {
             Server server = scene.site().server();
             try (var connection = server.connectAsAdministrator();
-                    var statement = connection.prepareStatement(
-                            "select pg_terminate_backend(pid) from pg_stat_activity where usename = ?")) {
-                statement.setString(1, server.address().user());
+                    var statement = connection.prepareStatement(Server.END_SESSIONS)) {
                 statement.execute();
             }
         }

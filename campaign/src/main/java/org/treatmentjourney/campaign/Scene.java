@@ -20,7 +20,7 @@ import org.treatmentjourney.campaign.program.Waiting;
 /** A running program, people at work on it over a line that can be cut, and the book of what they were told. */
 public final class Scene implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Site site;
     private final CuttingProxy line;

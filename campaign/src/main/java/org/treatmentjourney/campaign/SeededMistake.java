@@ -87,13 +87,12 @@ public final class SeededMistake {
     }
 
     private static void answerEarly(Server server) throws Exception {
-        String user = server.address().user();
         try (var connection = server.connectAsAdministrator();
                 var statement = connection.createStatement()) {
             statement.execute("alter system set wal_writer_delay = '10s'");
-            statement.execute("alter role " + user + " set synchronous_commit = off");
+            statement.execute("alter database journey set synchronous_commit = off");
             statement.execute("select pg_reload_conf()");
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + user + "'");
+            statement.execute(Server.END_SESSIONS);
         }
     }
 }

@@ -3,9 +3,11 @@ package org.treatmentjourney.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Races and cut requests: a few at every build, many in the campaign. */
+/** Races and cut requests: a few for a first look; {@link CampaignIT} has many. */
+@Tag("campaign")
 class RacesIT {
 
     @Test

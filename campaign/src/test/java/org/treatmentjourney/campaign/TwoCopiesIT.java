@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.campaign.http.Answer;
 import org.treatmentjourney.campaign.http.Api;
@@ -20,10 +21,11 @@ import org.treatmentjourney.campaign.program.Program;
 import org.treatmentjourney.campaign.program.Waiting;
 
 /** Two copies of the program on one PostgreSQL. */
+@Tag("campaign")
 class TwoCopiesIT {
 
-    private static final Duration START = Duration.ofMinutes(2);
-    private static final Duration TAKEN_OVER = Duration.ofSeconds(10);
+    private static final Duration START = Duration.ofMinutes(6);
+    private static final Duration TAKEN_OVER = Duration.ofMinutes(1);
     private static final int BACK_AND_FORTH = 40;
 
     @Test

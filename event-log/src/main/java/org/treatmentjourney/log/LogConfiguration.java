@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -18,7 +19,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
+import org.treatmentjourney.domain.staff.event.StaffEvent;
 import org.treatmentjourney.log.axonserver.LogOnAxonServer;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.json.MessageSerializer;
@@ -29,11 +32,13 @@ import org.treatmentjourney.log.key.Keys;
 import org.treatmentjourney.log.metadata.ProvenanceCarrier;
 import org.treatmentjourney.log.name.EventNames;
 import org.treatmentjourney.log.schema.LogSchema;
+import org.treatmentjourney.log.schema.SchemaOwner;
 import org.treatmentjourney.log.seal.EventSeal;
 import org.treatmentjourney.log.seal.Unseal;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogOnPostgres;
 import org.treatmentjourney.log.store.StoredEvents;
+import org.treatmentjourney.log.store.StreamReader;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
@@ -70,14 +75,22 @@ public class LogConfiguration {
     }
 
     @Bean
-    LogSchema logSchema(DataSource dataSource) {
-        return new LogSchema(dataSource);
+    @ConditionalOnMissingBean
+    SchemaOwner schemaOwner(
+            @Value("${journey.db.owner.user:}") String user, @Value("${journey.db.owner.password:}") String password) {
+        return new SchemaOwner(user, password);
+    }
+
+    @Bean
+    LogSchema logSchema(SchemaOwner owner, DataSource dataSource) {
+        return new LogSchema(owner.beside(dataSource));
     }
 
     @Bean
     @ConditionalOnMissingBean
     EventNames eventNames() {
-        return new EventNames(List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class));
+        return new EventNames(List.of(
+                ClientEvent.class, JourneyEvent.class, SettingsEvent.class, StaffEvent.class, ServiceEvent.class));
     }
 
     @Bean
@@ -141,6 +154,11 @@ public class LogConfiguration {
     @Bean
     CorrelationDataProvider provenanceCarrier() {
         return new ProvenanceCarrier();
+    }
+
+    @Bean
+    StreamReader streamReader(EventStore events) {
+        return new StreamReader(events);
     }
 
     @Bean

@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** No body is larger than the limit, whether it says its length or not. */
+@Order(HttpDoor.BEFORE_SIGN_IN + 2)
 public class BodyLimit extends OncePerRequestFilter {
 
     private final long limit;
@@ -30,7 +32,7 @@ public class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            refusals.write(response, Problem.of(tooLarge()));
+            refusals.write(response, tooLarge());
         } else {
             chain.doFilter(new Counted(request), response);
         }

@@ -2,11 +2,13 @@ package org.treatmentjourney.http;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.treatmentjourney.domain.Refusal;
 import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.Unknown;
@@ -22,6 +24,9 @@ final class Failures {
     static Refused refused(@Nullable Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return refused(refusal);
+        }
+        if (failure instanceof RequestRejectedException || failure instanceof InvalidParameterException) {
+            return new Refused(HttpStatus.BAD_REQUEST, "request.invalid", "The request cannot be understood.");
         }
         if (unreachable(failure)) {
             return new Refused(

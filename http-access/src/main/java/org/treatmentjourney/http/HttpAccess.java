@@ -1,24 +1,24 @@
 package org.treatmentjourney.http;
 
-import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryMessage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.util.unit.DataSize;
-import tools.jackson.databind.json.JsonMapper;
+import org.treatmentjourney.http.care.Permits;
+import org.treatmentjourney.http.care.PersonTag;
+import org.treatmentjourney.http.care.StoredCareTeams;
+import org.treatmentjourney.log.key.BodyHash;
+import org.treatmentjourney.log.store.StreamReader;
 
-/** Wires the door: tokens for everything under /api, the access check on both buses, problems for every refusal. */
+/** Wires who comes in to what they may do: the person of the token, and the access check on both buses. */
 @AutoConfiguration
-@Import(Problems.class)
 public class HttpAccess {
 
     @Bean
@@ -27,47 +27,32 @@ public class HttpAccess {
     }
 
     @Bean
-    BodyLimit bodyLimit(@Value("${journey.http.body-limit:256KB}") DataSize limit, Refusals refusals) {
-        return new BodyLimit(limit.toBytes(), refusals);
-    }
-
-    @Bean
-    @Order(50)
-    SecurityFilterChain api(HttpSecurity http, Refusals refusals) throws Exception {
-        return http.securityMatcher("/**")
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                                .permitAll()
-                                .requestMatchers(
-                                        "/actuator/health/**", "/actuator/info", "/v3/api-docs/**", "/v3/api-docs.yaml")
-                                .permitAll()
-                                .requestMatchers("/api/**")
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
-                .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> {}).authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
+    StaffRecords staffRecords(StreamReader log, Clock clock, ZoneId zone) {
+        return new StaffRecords(log, clock, zone);
     }
 
     /** Every message is checked where it is handled, whichever way it came. */
     @Bean
-    SmartInitializingSingleton accessOnTheBuses(CommandBus commands, QueryBus queries) {
+    SmartInitializingSingleton accessOnTheBuses(
+            CommandBus commands,
+            QueryBus queries,
+            StaffRecords staff,
+            ObjectProvider<MessageHandlerInterceptor<QueryMessage<?, ?>>> behindTheDoor) {
         return () -> {
-            commands.registerHandlerInterceptor(new AccessInterceptor<>());
+            commands.registerHandlerInterceptor(new AccessInterceptor<>(staff));
             queries.registerHandlerInterceptor(new TellingQueries());
-            queries.registerHandlerInterceptor(new AccessInterceptor<>());
+            queries.registerHandlerInterceptor(new AccessInterceptor<>(staff));
+            behindTheDoor.orderedStream().forEach(queries::registerHandlerInterceptor);
         };
     }
 
     @Bean
-    Refusals refusals(JsonMapper json) {
-        return new Refusals(json);
+    PersonTag personTag(BodyHash hash) {
+        return new PersonTag(hash::of);
+    }
+
+    @Bean
+    Permits permits(DataSource dataSource, PersonTag tags, Clock clock, ZoneId zone) {
+        return new Permits(new StoredCareTeams(dataSource, tags), clock, zone);
     }
 }

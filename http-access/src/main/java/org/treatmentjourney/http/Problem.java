@@ -20,6 +20,20 @@ final class Problem {
         return problem;
     }
 
+    /** What the framework or the server refuses by itself. */
+    static ProblemDetail of(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> of(status, "path.unknown", "There is nothing here.");
+            case 405 -> of(status, "method.unknown", "This address does not take that method.");
+            case 406 -> of(status, "accept.unknown", "This address has no answer in that format.");
+            case 415 -> of(status, "body.not-json", "Send JSON: Content-Type: application/json.");
+            default ->
+                status.is5xxServerError()
+                        ? of(status, "unforeseen", "Something went wrong on our side. Nothing was recorded.")
+                        : of(status, "request.invalid", "The request cannot be understood.");
+        };
+    }
+
     static ProblemDetail of(Refused refused) {
         ProblemDetail problem = of(refused.status(), refused.code(), refused.sentence());
         refused.details().forEach(problem::setProperty);

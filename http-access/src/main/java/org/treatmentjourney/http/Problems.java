@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -29,6 +30,9 @@ class Problems {
         Refused told = Told.in(cause).orElse(null);
         ProblemDetail problem = told == null ? problem(cause, thrown) : Problem.of(told);
         var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (thrown instanceof HttpRequestMethodNotSupportedException method) {
+            answer.headers(method.getHeaders());
+        }
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             answer.header(HttpHeaders.RETRY_AFTER, "1");
         }
@@ -42,25 +46,13 @@ class Problems {
         return switch (cause) {
             case MethodArgumentTypeMismatchException mismatch ->
                 Problem.of(Refused.parameter(mismatch.getName(), "This cannot be read."));
-            case ErrorResponse response -> framework(response);
+            case ErrorResponse response -> Problem.of(response.getStatusCode());
             default ->
-                thrown instanceof ErrorResponse response ? framework(response) : Problem.of(Failures.refused(cause));
-        };
-    }
-
-    private static ProblemDetail framework(ErrorResponse response) {
-        return switch (response.getStatusCode().value()) {
-            case 404 -> Problem.of(HttpStatus.NOT_FOUND, "path.unknown", "There is nothing here.");
-            case 405 ->
-                Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "method.unknown", "This address does not take that method.");
-            case 406 ->
-                Problem.of(HttpStatus.NOT_ACCEPTABLE, "accept.unknown", "This address has no answer in that format.");
-            case 415 ->
-                Problem.of(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        "body.not-json",
-                        "Send JSON: Content-Type: application/json.");
-            default -> Problem.of(response.getStatusCode(), "request.invalid", "The request cannot be understood.");
+                switch (thrown) {
+                    case ErrorResponse response -> Problem.of(response.getStatusCode());
+                    case HttpMessageNotReadableException unreadable -> Problem.of(HttpStatus.BAD_REQUEST);
+                    default -> Problem.of(Failures.refused(cause));
+                };
         };
     }
 }

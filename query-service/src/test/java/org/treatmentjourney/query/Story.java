@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,6 +55,7 @@ import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.domain.journey.value.Stage;
 import org.treatmentjourney.domain.journey.value.Urgency;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
+import org.treatmentjourney.http.care.PersonTag;
 import org.treatmentjourney.query.view.View;
 
 /** What happened on a journey, in the order in which it was recorded. A time without an hour is a day. */
@@ -63,6 +65,7 @@ public final class Story {
     public static final UUID JOURNEY = UUID.fromString("00000000-0000-4000-8000-000000000001");
     public static final UUID CLIENT = UUID.fromString("00000000-0000-4000-8000-000000000002");
     public static final UUID GOAL = UUID.fromString("00000000-0000-4000-8000-000000000003");
+    public static final PersonTag TAGS = new PersonTag(HexFormat.of()::formatHex);
     public static final String SERVICE = "community-drug-service";
 
     private final List<Recorded<DomainEvent>> recorded = new ArrayList<>();

@@ -25,8 +25,8 @@ import org.treatmentjourney.domain.access.Action;
 class ActionsTest {
     private static final DescribedPredicate<JavaClass> A_COMMAND = DescribedPredicate.describe(
             "a command", type -> type.isAssignableTo(DomainCommand.class) && type.isRecord());
-    private static final DescribedPredicate<JavaClass> A_QUESTION = DescribedPredicate.describe(
-            "a question", type -> type.isRecord() && type.getPackageName().contains(".query.") && isAsked(type));
+    private static final DescribedPredicate<JavaClass> A_QUESTION =
+            DescribedPredicate.describe("a question", type -> type.isRecord() && isAsked(type));
     private static final DescribedPredicate<JavaClass> A_DECLARED_ACTION = DescribedPredicate.describe(
             "a declared action", type -> Action.of(type.reflect()).isPresent());
 
@@ -56,7 +56,7 @@ class ActionsTest {
 
     /** By its name, or because somebody answers it. */
     private static boolean isAsked(JavaClass type) {
-        return type.getSimpleName().startsWith("Find")
+        return type.getSimpleName().matches("Find[A-Z].*")
                 || type.getDirectDependenciesToSelf().stream()
                         .flatMap(dependency -> dependency.getOriginClass().getMethods().stream())
                         .anyMatch(method -> method.isAnnotatedWith(QueryHandler.class)

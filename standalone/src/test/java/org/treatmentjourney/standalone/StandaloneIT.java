@@ -26,8 +26,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.treatmentjourney.http.start.StartRefused;
 import org.treatmentjourney.standalone.database.SharedPrograms;
-import org.treatmentjourney.standalone.start.CannotStart;
 import tools.jackson.databind.json.JsonMapper;
 
 class StandaloneIT {
@@ -70,6 +70,7 @@ class StandaloneIT {
 
         assertThat(token.getSubject()).isEqualTo(name);
         assertThat(token.getAudience()).containsExactly("treatment-journey");
+        assertThat(token.getIssuer()).hasToString("http://localhost:8080");
         assertThat(token.getClaimAsStringList("roles")).containsExactly(role);
         assertThat(token.getClaimAsString("organisation")).isEqualTo(organisation);
         assertThat(token.getClaimAsStringList("services"))
@@ -115,8 +116,23 @@ class StandaloneIT {
                     .startsWith("jdbc:postgresql://127.0.0.1:")
                     .contains("logServerErrorDetail=false")
                     .contains("reWriteBatchedInserts=true");
-            assertThat(connection.getMetaData().getUserName()).isEqualTo("journey");
+            assertThat(connection.getMetaData().getUserName()).isEqualTo("journey_runtime");
         }
+    }
+
+    @Test
+    void whoeverGuessesSecretsHasToWait() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(askForToken("guesser", "secret" + i).statusCode()).isEqualTo(401);
+        }
+
+        var answer = askForToken("guesser", "secret");
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("access.too-many-attempts");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(askForToken("clinician", "clinician").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -124,7 +140,7 @@ class StandaloneIT {
         for (var profile : List.of("production", "prod")) {
             assertThatThrownBy(() -> run(other, profile))
                     .as(profile)
-                    .isInstanceOf(CannotStart.class)
+                    .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("must not meet real clients");
         }
         assertThat(other).isEmptyDirectory();

@@ -16,8 +16,12 @@ public final class Program {
 
     private static final String MAIN = "org.springframework.boot.loader.launch.JarLauncher";
 
-    private static final List<String> QUICKLY_STARTED =
-            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> QUICKLY_STARTED = List.of(
+            "-Xmx512m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseTransparentHugePages");
 
     private final Process process;
     private final int port;

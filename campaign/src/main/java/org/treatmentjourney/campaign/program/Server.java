@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 /** The PostgreSQL that a program keeps in its data directory, found by the notes it leaves there. */
 public record Server(Path data) {
 
+    /** Of everybody who works in the database, for an administrator. */
+    public static final String END_SESSIONS = "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where datname = current_database() and pid <> pg_backend_pid()";
+
     public Optional<ProcessHandle> postmaster() {
         try {
             String number =
@@ -31,6 +35,11 @@ public record Server(Path data) {
     }
 
     /** Where the program comes in. */
+    public Address programAddress() throws IOException {
+        return Address.in(data.resolve("runtime.env"));
+    }
+
+    /** Where the owner of the tables comes in. */
     public Address address() throws IOException {
         return Address.in(data.resolve("database.env"));
     }

@@ -74,14 +74,17 @@ public final class Site implements AutoCloseable {
 
     /** Another copy on the same PostgreSQL. */
     public Program another(int otherPort) throws IOException {
-        Address database = server().address();
+        Address owner = server().address();
+        Address database = server().programAddress();
         return Program.start(
                 otherPort,
                 home.resolve("another.log"),
                 settings(Map.of(
                         "JOURNEY_DB_URL", database.jdbcUrl(),
                         "JOURNEY_DB_USER", database.user(),
-                        "JOURNEY_DB_PASSWORD", database.password())),
+                        "JOURNEY_DB_PASSWORD", database.password(),
+                        "JOURNEY_DB_OWNER_USER", owner.user(),
+                        "JOURNEY_DB_OWNER_PASSWORD", owner.password())),
                 options);
     }
 

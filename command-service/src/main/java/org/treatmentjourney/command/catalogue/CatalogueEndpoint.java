@@ -28,7 +28,7 @@ class CatalogueEndpoint {
 
     @GetMapping("/commands")
     List<CommandEntry> commands() {
-        return CommandCatalogue.all().stream()
+        return CommandCatalogue.offered().stream()
                 .map(command -> new CommandEntry(
                         command.name(),
                         "/api/" + command.kind() + "/{id}/" + command.path(),

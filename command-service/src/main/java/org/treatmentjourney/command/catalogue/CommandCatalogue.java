@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
+import org.treatmentjourney.domain.staff.command.HandOverCaseload;
+import org.treatmentjourney.domain.staff.command.StaffCommand;
 
 /** Every command there is, found by walking the sealed hierarchies. */
 public final class CommandCatalogue {
@@ -19,6 +23,8 @@ public final class CommandCatalogue {
         KINDS.put("clients", ClientCommand.class);
         KINDS.put("journeys", JourneyCommand.class);
         KINDS.put("settings", SettingsCommand.class);
+        KINDS.put("staff", StaffCommand.class);
+        KINDS.put("services", ServiceCommand.class);
     }
 
     private static final List<CommandType> ALL = KINDS.entrySet().stream()
@@ -26,7 +32,15 @@ public final class CommandCatalogue {
                     .map(type -> new CommandType(kind.getKey(), type.asSubclass(DomainCommand.class))))
             .toList();
 
+    /** Carried out by many commands, so it is none on the bus. */
+    private static final CommandType HAND_OVER = new CommandType("staff", HandOverCaseload.class);
+
     private CommandCatalogue() {}
+
+    /** All commands, and what callers may ask for like one. */
+    public static List<CommandType> offered() {
+        return Stream.concat(ALL.stream(), Stream.of(HAND_OVER)).toList();
+    }
 
     public static List<CommandType> all() {
         return ALL;

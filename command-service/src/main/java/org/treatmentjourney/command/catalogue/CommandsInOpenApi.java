@@ -31,7 +31,7 @@ class CommandsInOpenApi implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        CommandCatalogue.all()
+        CommandCatalogue.offered()
                 .forEach(command -> api.path(
                         "/api/" + command.kind() + "/{id}/" + command.path(), new PathItem().post(operation(command))));
     }

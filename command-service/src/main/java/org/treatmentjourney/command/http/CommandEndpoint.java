@@ -25,6 +25,7 @@ import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
+import org.treatmentjourney.http.PurposeOfUse;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.log.key.BodyHash;
 
@@ -53,7 +54,7 @@ class CommandEndpoint {
             @PathVariable String command,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Purpose-Of-Use", defaultValue = "TREAT") String purpose,
+            @RequestHeader(name = PurposeOfUse.HEADER, required = false) @Nullable String purpose,
             HttpServletRequest request)
             throws IOException {
         CommandType type = CommandCatalogue.find(kind, command)
@@ -72,12 +73,12 @@ class CommandEndpoint {
                 hash.of(canonical(path, asked)),
                 asked.effectiveAt(),
                 Headers.expectedVersion(ifMatch),
-                Headers.purpose(purpose),
+                PurposeOfUse.read(purpose),
                 "http");
         return answer(type, commands.send(asked.command(), how));
     }
 
-    private static byte[] canonical(String path, Asked<?> asked) {
+    static byte[] canonical(String path, Asked<?> asked) {
         return (path + "\n" + new String(asked.canonical(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -4,14 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.Refused;
-import org.treatmentjourney.log.metadata.Purpose;
 
 /** Reads what stands around a body: ids in the path and the headers of the contract. */
 final class Headers {
@@ -39,14 +37,6 @@ final class Headers {
             throw Refused.parameter("If-Match", "must be one version in quotes, such as \"6\"");
         }
         return Long.valueOf(version.group(1));
-    }
-
-    static Purpose purpose(String code) {
-        return Arrays.stream(Purpose.values())
-                .filter(purpose -> purpose.name().equals(code))
-                .findFirst()
-                .orElseThrow(() ->
-                        Refused.parameter("Purpose-Of-Use", "must be one of: " + Arrays.toString(Purpose.values())));
     }
 
     /** The same person, path and key give the same id; without a key every request is its own. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.Sentence;
 import org.treatmentjourney.domain.code.Code;
@@ -17,6 +18,7 @@ import org.treatmentjourney.domain.shape.AnyOf;
 import org.treatmentjourney.domain.shape.Between;
 import org.treatmentjourney.domain.shape.Coded;
 import org.treatmentjourney.domain.shape.Language;
+import org.treatmentjourney.domain.shape.PersonId;
 import org.treatmentjourney.domain.shape.Required;
 import org.treatmentjourney.domain.shape.Short;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,6 +31,8 @@ final class BodySchema {
     private static final int TEXT = 4000;
     private static final int LINE = 200;
     private static final int ITEMS = 200;
+    static final String PERSON_ID = "^\\S+$";
+    static final String CODE = "^[a-z0-9]+(-[a-z0-9]+)*$";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final CodeTables codes;
@@ -59,7 +63,7 @@ final class BodySchema {
             ObjectNode field = field(component, component.getGenericType());
             if (component.isAnnotationPresent(Required.class)) {
                 required.add(component.getName());
-                if (component.getType() == String.class && !field.has("enum")) {
+                if (component.getType() == String.class && !field.has("enum") && !field.has("pattern")) {
                     field.put("pattern", "\\S");
                 }
             }
@@ -73,7 +77,7 @@ final class BodySchema {
 
     private ObjectNode field(RecordComponent component, Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            ObjectNode schema = type("array").put("maxItems", ITEMS);
+            ObjectNode schema = items(component.getAnnotation(Between.class));
             schema.set("items", field(component, list.getActualTypeArguments()[0]));
             return schema;
         }
@@ -119,8 +123,12 @@ final class BodySchema {
     private ObjectNode text(RecordComponent component) {
         Coded coded = component.getAnnotation(Coded.class);
         if (coded != null) {
-            return oneOf(
-                    codes.table(coded.value()).codes().stream().map(Code::code).toList());
+            List<String> known =
+                    codes.table(coded.value()).codes().stream().map(Code::code).toList();
+            return coded.open() ? oneLike(known) : oneOf(known);
+        }
+        if (component.isAnnotationPresent(PersonId.class)) {
+            return type("string").put("pattern", PERSON_ID).put("maxLength", LINE);
         }
         if (component.isAnnotationPresent(Language.class)) {
             return type("string")
@@ -128,6 +136,12 @@ final class BodySchema {
                     .put("maxLength", 35);
         }
         return type("string").put("maxLength", component.isAnnotationPresent(Short.class) ? LINE : TEXT);
+    }
+
+    private static ObjectNode items(@Nullable Between between) {
+        return between == null
+                ? type("array").put("maxItems", ITEMS)
+                : type("array").put("minItems", between.min()).put("maxItems", between.max());
     }
 
     private static ObjectNode bounded(RecordComponent component) {
@@ -140,6 +154,14 @@ final class BodySchema {
         ObjectNode schema = type("string");
         ArrayNode allowed = schema.putArray("enum");
         values.forEach(allowed::add);
+        return schema;
+    }
+
+    /** Others may have been added; whether one was is for the model to say. */
+    private static ObjectNode oneLike(List<String> values) {
+        ObjectNode schema = type("string").put("pattern", CODE).put("maxLength", LINE);
+        ArrayNode examples = schema.putArray("examples");
+        values.forEach(examples::add);
         return schema;
     }
 

@@ -20,7 +20,9 @@ import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.http.Refused.FieldError;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -29,6 +31,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a body into its command, or says everything that is wrong with it at once. */
 public final class CommandReader {
+
+    /** No command comes near any of these. */
+    public static final JsonFactory LIMITS = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxNumberLength(40)
+                    .maxNameLength(100)
+                    .build())
+            .build();
 
     private static final String EFFECTIVE_AT = "effectiveAt";
 

@@ -35,9 +35,9 @@ final class Wording {
             case "maxLength" -> "is too long: at most " + schema.asInt() + " characters";
             case "minimum" -> "must be at least " + schema.asInt();
             case "maximum" -> "must be at most " + schema.asInt();
+            case "minItems" -> "needs at least " + schema.asInt() + " of them";
             case "maxItems" -> "has too many entries: at most " + schema.asInt();
-            case "pattern" ->
-                schema.asString("").equals("\\S") ? "must not be empty" : "must be a language tag such as en or nb-NO";
+            case "pattern" -> pattern(schema.asString(""));
             case "anyOf" -> "needs a family name or an alias";
             default -> "cannot be used";
         };
@@ -54,6 +54,15 @@ final class Wording {
             case "integer" -> "a whole number";
             case "boolean" -> "true or false";
             default -> "a text";
+        };
+    }
+
+    private static String pattern(String pattern) {
+        return switch (pattern) {
+            case "\\S" -> "must not be empty";
+            case BodySchema.PERSON_ID -> "must be the id of a person, without spaces";
+            case BodySchema.CODE -> "must be a code in lower case such as chemsex-clinic";
+            default -> "must be a language tag such as en or nb-NO";
         };
     }
 

@@ -1,5 +1,6 @@
 package org.treatmentjourney.command.stream;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,17 @@ final class ClientStream extends StreamShell<Client, ClientCommand, ClientEvent>
     }
 
     @Override
-    List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act) {
+    List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act, Prerequisites others) {
         return Client.decide(client, command, act);
     }
 
     @Override
     Client evolve(@Nullable Client client, Recorded<ClientEvent> entry) {
         return Client.evolve(client, entry);
+    }
+
+    @Override
+    About about(List<Recorded<ClientEvent>> entries, ZoneId zone) {
+        return About.of(entries, zone);
     }
 }

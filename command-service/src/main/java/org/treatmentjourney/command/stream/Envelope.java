@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.access.Decision;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.PersonMetadata;
 import org.treatmentjourney.log.metadata.Provenance;
@@ -24,6 +25,11 @@ record Envelope(
 
     private static final String EFFECTIVE_AT = "effective-at";
     private static final String EXPECTED_VERSION = "expected-version";
+
+    Envelope permitted(Decision.Permitted by) {
+        Provenance permitted = provenance.permitted(by.role().code(), by.authority());
+        return new Envelope(person, permitted, effectiveAt, expectedVersion);
+    }
 
     Map<String, String> metaData() {
         var entries = new HashMap<>(PersonMetadata.entries(person));

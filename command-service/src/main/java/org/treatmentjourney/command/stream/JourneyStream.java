@@ -1,11 +1,11 @@
 package org.treatmentjourney.command.stream;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.act.Act;
-import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.journey.Journey;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
@@ -19,12 +19,17 @@ final class JourneyStream extends StreamShell<Journey, JourneyCommand, JourneyEv
     }
 
     @Override
-    List<JourneyEvent> decide(@Nullable Journey journey, JourneyCommand command, Act act) {
-        return Journey.decide(journey, command, act, CodeTables.standard()::organisationOf);
+    List<JourneyEvent> decide(@Nullable Journey journey, JourneyCommand command, Act act, Prerequisites others) {
+        return Journey.decide(journey, command, act, others.services());
     }
 
     @Override
     Journey evolve(@Nullable Journey journey, Recorded<JourneyEvent> entry) {
         return Journey.evolve(journey, entry);
+    }
+
+    @Override
+    About about(List<Recorded<JourneyEvent>> entries, ZoneId zone) {
+        return About.of(entries, zone);
     }
 }

@@ -18,7 +18,7 @@ final class SettingsStream extends StreamShell<Settings, SettingsCommand, Settin
     }
 
     @Override
-    List<SettingsEvent> decide(@Nullable Settings settings, SettingsCommand command, Act act) {
+    List<SettingsEvent> decide(@Nullable Settings settings, SettingsCommand command, Act act, Prerequisites others) {
         return Settings.decide(command, act);
     }
 

@@ -58,9 +58,10 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
         Envelope asked = Envelope.of(message.getMetaData());
         Instant now = clock.instant();
         Act act = new Act(asked.person(), now, zone, effective(command, asked, now));
-        Aggregate<T> stream = stream(command, asked);
+        About named = prerequisites.about(command, act);
+        Aggregate<T> stream = stream(command);
         try {
-            return stream.invoke(shell -> shell.answer(command, asked, act));
+            return stream.invoke(shell -> shell.answer(command, asked, act, named, prerequisites));
         } catch (RuntimeException refusal) {
             requireLatest(command.stream(), stream.version());
             throw refusal;
@@ -81,10 +82,9 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
         }
     }
 
-    private Aggregate<T> stream(C command, Envelope asked) throws Exception {
+    private Aggregate<T> stream(C command) throws Exception {
         String id = command.stream().toString();
         if (command instanceof Begins) {
-            prerequisites.require(command, asked.person());
             return repository.get().loadOrCreate(id, empty);
         }
         try {

@@ -1,6 +1,7 @@
 package org.treatmentjourney.command.stream;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -50,28 +51,34 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
         this.own = own;
     }
 
-    abstract List<E> decide(@Nullable S state, C command, Act act);
+    abstract List<E> decide(@Nullable S state, C command, Act act, Prerequisites others);
 
     abstract S evolve(@Nullable S state, Recorded<E> entry);
 
-    Answer answer(C command, Envelope asked, Act act) {
-        if (ofAnotherKind) {
-            throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
-        }
-        if (organisation != null && !AccessPolicy.sees(asked.person(), organisation)) {
-            throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
-        }
-        return answers.toKey(asked.provenance()).orElseGet(() -> decideOnce(command, asked, act));
+    /** Whom the stream is about, once it has begun; null for what is about nobody in care. */
+    @Nullable
+    About about(List<Recorded<E>> entries, ZoneId zone) {
+        return null;
     }
 
-    private Answer decideOnce(C command, Envelope asked, Act act) {
+    /** @param named the client whom a command names that begins something about them */
+    Answer answer(C command, Envelope asked, Act act, @Nullable About named, Prerequisites others) {
+        if (ofAnotherKind || organisation != null && !AccessPolicy.sees(asked.person(), organisation)) {
+            throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
+        }
+        About about = organisation == null ? named : about(history.entries(), act.zone());
+        Envelope permitted = asked.permitted(others.permitted(asked.person(), command, about));
+        return answers.toKey(permitted.provenance()).orElseGet(() -> decideOnce(command, permitted, act, others));
+    }
+
+    private Answer decideOnce(C command, Envelope asked, Act act, Prerequisites others) {
         requireCurrent(asked.expectedVersion());
         List<E> events;
         try {
             if (command instanceof Marks marks) {
                 Correction.require(history.entries(), marks);
             }
-            events = decide(history.state(), command, act);
+            events = decide(history.state(), command, act, others);
         } catch (IdTaken taken) {
             return answers.toBody(asked.provenance()).orElseThrow(() -> taken);
         }

@@ -2,8 +2,6 @@ package org.treatmentjourney.command.stream;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -14,34 +12,36 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.treatmentjourney.domain.DomainCommand;
-import org.treatmentjourney.domain.DomainEvent;
-import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
+import org.treatmentjourney.domain.staff.command.StaffCommand;
+import org.treatmentjourney.http.care.Permits;
 import org.treatmentjourney.log.key.Keys;
-import org.treatmentjourney.log.metadata.Provenance;
+import org.treatmentjourney.log.store.StreamReader;
 
 /** Connects every command to the stream that answers it. A new command of a known kind needs nothing here. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class Streams {
 
     @Bean
-    ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone, Keys keys) {
+    ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone, Keys keys, Permits permits) {
         return configurer -> {
             configurer.configureAggregate(remembering(ClientStream.class, keys));
             configurer.configureAggregate(remembering(JourneyStream.class, keys));
             configurer.configureAggregate(remembering(SettingsStream.class, keys));
+            configurer.configureAggregate(remembering(StaffStream.class, keys));
+            configurer.configureAggregate(remembering(ServiceStream.class, keys));
             configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
-                var prerequisites = new Prerequisites(id -> stream(axon.eventStore(), id), CodeTables.standard());
+                var prerequisites =
+                        new Prerequisites(new StreamReader(axon.eventStore())::stream, CodeTables.standard(), permits);
                 subscribe(
                         axon,
                         "client",
@@ -66,6 +66,24 @@ public class Streams {
                         SettingsCommand.class,
                         SettingsStream.class,
                         SettingsStream::new,
+                        prerequisites,
+                        clock,
+                        zone);
+                subscribe(
+                        axon,
+                        "staff",
+                        StaffCommand.class,
+                        StaffStream.class,
+                        StaffStream::new,
+                        prerequisites,
+                        clock,
+                        zone);
+                subscribe(
+                        axon,
+                        "service",
+                        ServiceCommand.class,
+                        ServiceStream.class,
+                        ServiceStream::new,
                         prerequisites,
                         clock,
                         zone);
@@ -94,25 +112,6 @@ public class Streams {
         for (Class<?> command : commands.getPermittedSubclasses()) {
             bus.subscribe(command.getName(), handler);
         }
-    }
-
-    /** Read as streams are, not through {@code Log}: of one stream alone, Axon Server tells no positions. */
-    private static List<Recorded<DomainEvent>> stream(EventStore events, UUID id) {
-        return events.readEvents(id.toString())
-                .asStream()
-                .map(Streams::recorded)
-                .toList();
-    }
-
-    private static Recorded<DomainEvent> recorded(DomainEventMessage<?> message) {
-        long version = message.getSequenceNumber() + 1;
-        return new Recorded<>(
-                (DomainEvent) message.getPayload(),
-                UUID.fromString(message.getIdentifier()),
-                version,
-                version,
-                message.getTimestamp(),
-                Provenance.from(message.getMetaData()).actor());
     }
 
     /**

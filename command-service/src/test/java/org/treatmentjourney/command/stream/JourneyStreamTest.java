@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.access.AccessRefused;
+import org.treatmentjourney.domain.access.CareTeam;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
@@ -35,6 +38,8 @@ import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.GoalSet;
 import org.treatmentjourney.domain.journey.value.GoalWords;
 import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.http.care.CareTeams;
+import org.treatmentjourney.http.care.Permits;
 import org.treatmentjourney.log.metadata.Provenance;
 import org.treatmentjourney.log.metadata.Purpose;
 
@@ -50,6 +55,20 @@ class JourneyStreamTest {
             new Person("clinician", Set.of(Role.CLINICIAN), "harbour", Set.of("chemsex-clinic"));
     private static final Person PARTNER = new Person("partner", Set.of(Role.CLINICIAN), "st-anne", Set.of("ward-7"));
 
+    /** No view tells of anybody else who looks after the client. */
+    private static final CareTeams NOBODY = new CareTeams() {
+
+        @Override
+        public Map<UUID, CareTeam> of(Person person, Collection<UUID> clients) {
+            return Map.of();
+        }
+
+        @Override
+        public List<String> tagsOf(Person person) {
+            return List.of();
+        }
+    };
+
     private final AggregateTestFixture<JourneyStream> fixture = new AggregateTestFixture<>(JourneyStream.class);
 
     @BeforeEach
@@ -62,7 +81,10 @@ class JourneyStreamTest {
                 fixture::getRepository,
                 fixture::getEventStore,
                 JourneyStream::new,
-                new Prerequisites(id -> clients.getOrDefault(id, List.of()), CodeTables.standard()),
+                new Prerequisites(
+                        id -> clients.getOrDefault(id, List.of()),
+                        CodeTables.standard(),
+                        new Permits(NOBODY, Clock.fixed(NOW, ZoneOffset.UTC), ZONE)),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 ZONE);
         for (Class<?> command : JourneyCommand.class.getPermittedSubclasses()) {
@@ -127,6 +149,16 @@ class JourneyStreamTest {
                 .expectException(Matchers.predicate(thrown -> thrown instanceof Refused refused
                         && refused.code().equals("version.stale")
                         && Long.valueOf(1).equals(refused.details().get("version"))));
+    }
+
+    @Test
+    void whoever_is_not_part_of_the_care_is_refused() {
+        var elsewhere = new Person("other", Set.of(Role.CLINICIAN), "harbour", Set.of("guided-self-help"));
+
+        begun().when(goal(), by(elsewhere, "SetGoal", KEY, "a"))
+                .expectNoEvents()
+                .expectException(Matchers.predicate(thrown -> thrown instanceof AccessRefused refused
+                        && refused.code().equals("access.relationship")));
     }
 
     @Test

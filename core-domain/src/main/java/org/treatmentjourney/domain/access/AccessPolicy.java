@@ -1,35 +1,106 @@
 package org.treatmentjourney.domain.access;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The one place that decides who may do what. Pure: it reads no token, no table and no clock. */
+/** The one place that decides who may do what. Pure: it reads no token, no table and no clock. What it does not permit is refused. */
 public final class AccessPolicy {
+
+    private static final Decision.Refused NO_ROLE =
+            new Decision.Refused("access.role", "Your role does not include this.", false);
+    private static final Decision.Refused UNKNOWN =
+            new Decision.Refused("access.organisation", "There is no such record here.", true);
+    private static final Decision.Refused NO_RELATIONSHIP = new Decision.Refused(
+            "access.relationship", "You are not part of this person's care, so their record is closed to you.", false);
 
     private AccessPolicy() {}
 
+    /** @param subject who looks after the person it is about; null for what is about nobody in care */
+    public static Decision decide(Person person, Action action, @Nullable CareTeam subject, Occasion occasion) {
+        List<Role> roles = roles(person, action).toList();
+        if (roles.isEmpty()) {
+            return NO_ROLE;
+        }
+        if (subject == null) {
+            return new Decision.Permitted(
+                    roles.getFirst(), "role:" + roles.getFirst().code());
+        }
+        if (!sees(person, subject.organisation())) {
+            return UNKNOWN;
+        }
+        return roles.stream()
+                .flatMap(role -> authority(person, role, subject, occasion).stream()
+                        .map(authority -> new Decision.Permitted(role, authority)))
+                .<Decision>map(permitted -> permitted)
+                .findFirst()
+                .orElse(NO_RELATIONSHIP);
+    }
+
+    private static Stream<Role> roles(Person person, Action action) {
+        return Arrays.stream(Role.values())
+                .filter(role -> person.is(role) && action.roles().contains(role));
+    }
+
+    /** What a role may rest its access on. */
+    private static Optional<String> authority(Person person, Role role, CareTeam team, Occasion occasion) {
+        return switch (role) {
+            case CLINICIAN, TRIAGE, PRESCRIBER -> own(person, team).or(() -> service(person, team, occasion));
+            case MANAGER, RECEPTIONIST -> own(person, team).or(() -> administration(person, team));
+            case AUDITOR, PRIVACY -> Optional.of(Relationship.OVERSIGHT.code());
+            case ANALYST, OPERATOR -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> own(Person person, CareTeam team) {
+        return team.ties().stream()
+                .filter(tie -> tie.person().equals(person.id()))
+                .map(Tie::relationship)
+                .sorted()
+                .findFirst()
+                .map(Relationship::code);
+    }
+
+    private static Optional<String> service(Person person, CareTeam team, Occasion occasion) {
+        List<Involvement> own = team.services().stream()
+                .filter(involved -> worksIn(person, involved.service()))
+                .toList();
+        return own.stream()
+                .filter(Involvement::open)
+                .findFirst()
+                .map(open -> Relationship.SERVICE.code() + ":" + open.service())
+                .or(() -> own.stream()
+                        .filter(met -> met.days().contains(occasion.today()))
+                        .findFirst()
+                        .map(met -> Relationship.SAME_DAY.code() + ":" + met.service()));
+    }
+
+    /** Whoever runs the whole organisation also looks after people who are on no journey yet. */
+    private static Optional<String> administration(Person person, CareTeam team) {
+        boolean theirs = person.services().isEmpty()
+                || team.services().stream().anyMatch(involved -> worksIn(person, involved.service()));
+        return theirs ? Optional.of(Relationship.ADMINISTRATION.code()) : Optional.empty();
+    }
+
     /** Role by action: is this kind of thing part of the person's work at all? Answers the role that permits it. */
     public static Role require(Person person, Class<?> asked) {
-        return require(
-                person,
-                Action.of(asked).orElseThrow(() -> new AccessRefused("access.undeclared", "Nobody may do this yet.")));
+        return require(person, Action.required(asked));
     }
 
     public static Role require(Person person, Action action) {
-        return Arrays.stream(Role.values())
-                .filter(role -> person.is(role) && action.roles().contains(role))
+        return roles(person, action)
                 .findFirst()
-                .orElseThrow(() -> new AccessRefused("access.role", "Your role does not include this."));
+                .orElseThrow(() -> new AccessRefused(NO_ROLE.code(), NO_ROLE.sentence()));
     }
 
-    /** Relationship to a record: another organisation's record is as good as none, so that ids tell nothing. */
+    /** Another organisation's record is as good as none, so that ids tell nothing. */
     public static boolean sees(Person person, @Nullable String organisation) {
         return person.organisation().equals(organisation);
     }
 
-    /** The services whose lists a person may see; empty means all of the organisation. */
-    public static Set<String> scope(Person person) {
-        return person.services();
+    private static boolean worksIn(Person person, String service) {
+        return person.services().isEmpty() || person.services().contains(service);
     }
 }

@@ -1,5 +1,7 @@
 package org.treatmentjourney.domain.access;
 
+import java.util.Locale;
+
 /** What a person is at work. */
 public enum Role {
     CLINICIAN,
@@ -10,5 +12,9 @@ public enum Role {
     AUDITOR,
     ANALYST,
     PRIVACY,
-    OPERATOR
+    OPERATOR;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -3,6 +3,7 @@ package org.treatmentjourney.domain.journey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.Services;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.act.Act;
@@ -19,11 +20,18 @@ final class Referral {
     static ClientReferred decide(ReferClient c, Act act, Services services) {
         Past.require(act);
         lastUse(c.substances(), act);
+        String organisation = services.organisationOf(c.service()).orElseThrow(() -> new Unknown("service"));
+        if (!services.takesReferralsOn(c.service(), c.receivedOn())) {
+            throw new RuleViolated(
+                    "R34",
+                    "service.closed",
+                    "This service takes no referrals on that day. Please refer to another one.");
+        }
         return new ClientReferred(
                 c.journeyId(),
                 c.clientId(),
                 act.effective(),
-                services.organisationOf(c.service()).orElseThrow(() -> new Unknown("service")),
+                organisation,
                 c.service(),
                 c.source(),
                 c.channel(),

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Coded {
     String value();
+
+    /** Whether organisations add codes of their own, so that the table does not hold all of them. */
+    boolean open() default false;
 }

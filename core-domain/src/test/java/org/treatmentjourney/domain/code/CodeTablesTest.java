@@ -23,9 +23,11 @@ import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.domain.shape.Coded;
+import org.treatmentjourney.domain.staff.event.StaffEvent;
 
 class CodeTablesTest {
 
@@ -78,12 +80,16 @@ class CodeTablesTest {
     @Test
     void every_event_has_a_title() {
         assertThat(codesOf("event"))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class)
-                                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
-                                .map(Class::getSimpleName)
-                                .distinct()
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                ClientEvent.class,
+                                JourneyEvent.class,
+                                SettingsEvent.class,
+                                StaffEvent.class,
+                                ServiceEvent.class)
+                        .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                        .map(Class::getSimpleName)
+                        .distinct()
+                        .toList());
     }
 
     @Test

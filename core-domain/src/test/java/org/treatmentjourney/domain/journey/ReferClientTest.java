@@ -12,14 +12,18 @@ import static org.treatmentjourney.domain.journey.SampleJourney.referred;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Services;
+import org.treatmentjourney.domain.Specification;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.command.ReferClient;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.value.Referrer;
 import org.treatmentjourney.domain.journey.value.Substance;
 
@@ -53,6 +57,26 @@ class ReferClientTest {
     @Test
     void a_service_nobody_runs_is_unknown() {
         given().when(referral("moon-clinic", november(3), null)).unknown("service");
+    }
+
+    @Test
+    void a_service_that_has_closed_takes_no_referral_but_one_received_before() {
+        Services closing = new Services() {
+            @Override
+            public Optional<String> organisationOf(String service) {
+                return Optional.of("harbour");
+            }
+
+            @Override
+            public boolean takesReferralsOn(String service, LocalDate day) {
+                return day.isBefore(november(20));
+            }
+        };
+        var specification = new Specification<Journey, JourneyCommand, JourneyEvent>(
+                (journey, command, act) -> Journey.decide(journey, command, act, closing), Journey::evolve, List.of());
+
+        specification.when(referral(SERVICE, november(20), null)).refused("R34", "service.closed");
+        specification.when(referral(SERVICE, november(19), null)).accepted();
     }
 
     @Test

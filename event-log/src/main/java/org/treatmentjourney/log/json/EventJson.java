@@ -3,6 +3,7 @@ package org.treatmentjourney.log.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.treatmentjourney.domain.Personal;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -16,7 +17,12 @@ public final class EventJson {
     private EventJson() {}
 
     public static JsonMapper mapper() {
-        var builder = JsonMapper.builder();
+        return mapper(new JsonFactory());
+    }
+
+    /** @param limits what it takes of a text at most */
+    public static JsonMapper mapper(JsonFactory limits) {
+        var builder = JsonMapper.builder(limits);
         configure(builder);
         return builder.build();
     }

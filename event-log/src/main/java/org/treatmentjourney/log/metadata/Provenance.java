@@ -50,6 +50,23 @@ public record Provenance(
             "causationId",
             "source");
 
+    /** The same, on what the access policy permitted it by. */
+    public Provenance permitted(String asRole, String onAuthority) {
+        return new Provenance(
+                actor,
+                asRole,
+                organisation,
+                onBehalfOf,
+                purpose,
+                onAuthority,
+                commandId,
+                bodyHash,
+                command,
+                correlationId,
+                causationId,
+                source);
+    }
+
     public Map<String, String> toMetaData() {
         var data = new LinkedHashMap<String, String>();
         data.put("actor", actor);

@@ -1,4 +1,4 @@
-/** The tables of the log. */
+/** The tables of the log, whom they belong to, and what others may do with them. */
 @NullMarked
 package org.treatmentjourney.log.schema;
 

@@ -27,7 +27,6 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -53,7 +52,7 @@ import org.treatmentjourney.log.seal.SealEvents;
 class AppendInOrderIT {
     private static final int ENOUGH = 200;
     private static final UUID CLIENT = UUID.randomUUID();
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(2);
 
     /** What others would do: take a position whenever it suits. */
     private static final String WITHOUT_THE_LOCK =
@@ -100,6 +99,7 @@ class AppendInOrderIT {
 
     @Test
     void eight_writers_at_once_and_a_reader_that_misses_nothing() throws Exception {
+        waitLong();
         var stop = new AtomicBoolean();
         var end = new AtomicBoolean();
         var written = new AtomicInteger();
@@ -137,6 +137,7 @@ class AppendInOrderIT {
 
     @Test
     void writers_who_wait_share_a_commit() throws Exception {
+        waitLong();
         var outcomes = gathered(IntStream.range(0, 8)
                 .mapToObj(ago -> event(UUID.randomUUID(), ago))
                 .toList());
@@ -151,11 +152,17 @@ class AppendInOrderIT {
 
     @Test
     void who_lost_a_race_takes_nobody_along() throws Exception {
+        waitLong();
         var taken = UUID.randomUUID();
         engine.appendEvents(event(taken, 0));
         var outcomes = gathered(List.of(event(), event(), event(taken, 0), event(), event()));
         assertThat(outcomes).singleElement(THROWABLE).isInstanceOf(AggregateStreamCreationException.class);
         assertThat(rows.after(0, 20)).hasSize(6);
+    }
+
+    /** Until all have gathered, however slow the machine is. */
+    private void waitLong() {
+        new JdbcTemplate(database).execute("ALTER FUNCTION event_log.append SET lock_timeout = '2min'");
     }
 
     /** Appends while somebody slow has the lock, until one writer waits for the log and all others behind that one. */
@@ -213,6 +220,7 @@ class AppendInOrderIT {
     }
 
     private List<Long> seenByReaderWhileTheFirstWriterIsSlow() throws Exception {
+        waitLong();
         var seen = new ArrayList<Long>();
         try (var threads = Executors.newSingleThreadExecutor();
                 var slow = new SlowWriter(database)) {
@@ -254,8 +262,6 @@ class AppendInOrderIT {
                     engine.appendEvents(event());
                     written.incrementAndGet();
                 }
-            } catch (LogBusy | EventStoreException e) {
-                assertThat(e).hasRootCauseInstanceOf(LogBusy.class);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -1,32 +1,39 @@
 package org.treatmentjourney.http.service;
 
 import java.util.List;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
+import org.treatmentjourney.http.start.Fault;
+import org.treatmentjourney.http.start.StartCheck;
 
-/** Looks for what a service cannot do without before anything of it is up. */
-final class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/** What a service that runs on its own cannot do without. */
+final class RequiredSettings implements StartCheck {
 
-    private static final String TOKENS = "spring.security.oauth2.resourceserver.jwt.";
+    static final String ON_ITS_OWN = "journey.service";
+
+    private record Required(String name, String matter, String remedy) {}
+
+    private static final List<Required> ALL = List.of(
+            new Required(
+                    "spring.datasource.url",
+                    "The service does not know its database.",
+                    "Set JOURNEY_DB_URL to jdbc:postgresql://host:port/database, and JOURNEY_DB_USER."),
+            new Required(
+                    "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                    "The service does not know whose tokens to trust.",
+                    "Set SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI to your identity provider, as its tokens"
+                            + " name it (iss)."),
+            new Required(
+                    "spring.security.oauth2.resourceserver.jwt.audiences",
+                    "The service does not know which tokens are meant for it.",
+                    "Set SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES to the audience (aud) of its tokens, or"
+                            + " leave it out for treatment-journey."));
 
     @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        Environment settings = context.getEnvironment();
-        if (noneOf(settings, "spring.datasource.url")) {
-            throw new SettingMissing(
-                    "The service does not know its database.",
-                    "Set JOURNEY_DB_URL to jdbc:postgresql://host:port/database, and JOURNEY_DB_USER.");
-        }
-        if (noneOf(settings, TOKENS + "issuer-uri", TOKENS + "jwk-set-uri")) {
-            throw new SettingMissing(
-                    "The service does not know whose tokens to trust.",
-                    "Set SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI to your identity provider.");
-        }
-    }
-
-    private static boolean noneOf(Environment settings, String... names) {
-        return List.of(names).stream()
-                .allMatch(name -> settings.getProperty(name, "").isBlank());
+    public Stream<Fault> faults(Environment settings) {
+        return ALL.stream()
+                .filter(required -> settings.containsProperty(ON_ITS_OWN)
+                        && settings.getProperty(required.name(), "").isBlank())
+                .map(required -> new Fault(required.matter(), required.remedy()));
     }
 }

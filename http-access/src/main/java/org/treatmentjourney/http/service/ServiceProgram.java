@@ -10,8 +10,7 @@ public final class ServiceProgram {
     public static void run(Class<?> program, String name, String... arguments) {
         System.setProperty("disable-axoniq-console-message", "true");
         new SpringApplicationBuilder(program)
-                .properties("spring.config.name=" + name)
-                .initializers(new RequiredSettings())
+                .properties("spring.config.name=" + name, RequiredSettings.ON_ITS_OWN + "=" + name)
                 .run(arguments);
     }
 }

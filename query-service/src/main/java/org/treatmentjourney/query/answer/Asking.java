@@ -6,10 +6,10 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
-import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.http.PurposeOfUse;
 import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.http.RequestIds;
 import org.treatmentjourney.http.Told;
 import org.treatmentjourney.log.axonserver.AxonServerFailure;
 
@@ -26,14 +26,19 @@ public class Asking {
     }
 
     public <R> CompletableFuture<R> ask(Object question, Class<R> answer) {
-        return ask(people.get(), question, answer);
+        return ask(now(), question, answer);
     }
 
-    public <R> CompletableFuture<R> ask(Person person, Object question, Class<R> answer) {
-        return gateway.query(new GenericMessage<>(question, PersonMetadata.entries(person)), answer)
+    public <R> CompletableFuture<R> ask(AskedBy how, Object question, Class<R> answer) {
+        return gateway.query(new GenericMessage<>(question, how.metaData()), answer)
                 .exceptionally(failure -> {
                     throw refused(failure);
                 });
+    }
+
+    /** How the request that is being answered asks. */
+    public AskedBy now() {
+        return new AskedBy(people.get(), PurposeOfUse.current(), RequestIds.current());
     }
 
     private static RuntimeException refused(Throwable failure) {

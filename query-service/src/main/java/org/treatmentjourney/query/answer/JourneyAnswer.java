@@ -1,7 +1,6 @@
 package org.treatmentjourney.query.answer;
 
 import java.util.UUID;
-import org.treatmentjourney.domain.access.Person;
 
 /** What a view answers about one journey, at any point in time. */
 public interface JourneyAnswer {
@@ -10,5 +9,5 @@ public interface JourneyAnswer {
     String name();
 
     /** @throws org.treatmentjourney.http.Refused if there is no answer at that time */
-    Object at(UUID journeyId, Person person, PointInTime when);
+    Object at(UUID journeyId, Asker asker, PointInTime when);
 }

@@ -15,6 +15,7 @@ import org.treatmentjourney.http.Refused;
 public record Page(int limit, @Nullable String after) {
 
     static final int MOST = 200;
+    private static final int LONGEST_CURSOR = 1_000;
 
     /** What is on a page and, if there is more, where it ends. */
     public record Cut<T>(List<T> items, @Nullable String cursor) {}
@@ -41,6 +42,9 @@ public record Page(int limit, @Nullable String after) {
     }
 
     private static String opened(String cursor) {
+        if (cursor.length() > LONGEST_CURSOR) {
+            throw unreadable();
+        }
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -2,13 +2,14 @@ package org.treatmentjourney.query.answer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
-import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.projection.AtLeast;
 import org.treatmentjourney.query.projection.Freshness;
@@ -35,27 +36,29 @@ public class Reading {
         this.freshness = freshness;
     }
 
-    /** The row with this id; one of another organisation is as unknown as one that does not exist. */
-    public <S> Row<S> one(View<S> view, UUID id, String what, Person person) {
-        return rows.find(view, id)
-                .filter(row -> AccessPolicy.sees(person, row.organisation()))
-                .orElseThrow(() -> new Unknown(what));
+    /** The row with this id, of a client whom whoever asks may be told about. */
+    public <S> Row<S> one(View<S> view, UUID id, String what, Asker asker) {
+        Row<S> found = rows.find(view, id).orElseThrow(() -> new Unknown(what));
+        asker.require(found.subject(), found.organisation(), what);
+        return found;
     }
 
-    /** The row with the id of its stream, as it was at a point in time. */
-    public <S> Row<S> one(View<S> view, UUID id, String what, Person person, PointInTime when) {
+    /** The row with the id of its stream, as it was at a point in time. Who may see it is decided by what is true today. */
+    public <S> Row<S> one(View<S> view, UUID id, String what, Asker asker, PointInTime when) {
         if (when.isNow()) {
-            return one(view, id, what, person);
+            return one(view, id, what, asker);
         }
-        return past(view, List.of(id), when).stream()
-                .filter(row -> row.row().equals(id) && AccessPolicy.sees(person, row.organisation()))
+        Row<S> found = past(view, List.of(id), when).stream()
+                .filter(row -> row.row().equals(id))
                 .findFirst()
-                .orElseThrow(() -> nothing(id, what, person));
+                .orElseThrow(() -> nothing(id, what, asker));
+        asker.require(found.subject(), found.organisation(), what);
+        return found;
     }
 
-    private RuntimeException nothing(UUID id, String what, Person person) {
+    private RuntimeException nothing(UUID id, String what, Asker asker) {
         boolean seen = past.owner(id)
-                .filter(owner -> AccessPolicy.sees(person, owner.organisation()))
+                .filter(owner -> AccessPolicy.sees(asker.person(), owner.organisation()))
                 .isPresent();
         return seen
                 ? new Refused(
@@ -64,8 +67,8 @@ public class Reading {
     }
 
     /** Every stream about a client that a view follows, also those of journeys that no list shows any more. */
-    public List<UUID> streams(View<?> view, UUID clientId, Person person) {
-        return rows.streams(view, clientId, person.organisation());
+    public List<UUID> streams(View<?> view, UUID clientId, Asker asker) {
+        return rows.streams(view, clientId, asker.person().organisation());
     }
 
     /** All rows that a view had of some streams; who may see them is for the caller to have made sure of. */
@@ -73,18 +76,57 @@ public class Reading {
         return past.of(view, streams, past.selection(when.asKnownAt(), when.asOf()));
     }
 
-    /** @param condition never made from what a person typed; see {@link Rows#find(View, String, Object...)} */
-    public <S> List<Row<S>> all(View<S> view, String condition, Object... arguments) {
-        return rows.find(view, condition, arguments);
+    /**
+     * The rows that a view has of one client; that whoever asks may be told about them is made sure of here.
+     *
+     * @param rest SQL that may follow a condition, such as an order; never made from what a person typed
+     */
+    public <S> List<Row<S>> ofClient(View<S> view, UUID clientId, Asker asker, String rest, Object... arguments) {
+        String organisation = asker.person().organisation();
+        asker.require(clientId, organisation, "client");
+        return rows.find(
+                view,
+                "subject = ? and organisation = ? " + rest,
+                Stream.concat(Stream.of(clientId, organisation), Stream.of(arguments))
+                        .toArray());
     }
 
-    public <S> List<Row<S>> each(View<S> view, Collection<UUID> ids) {
+    /** The rows in a scope; before they are shown, {@link Asker#permitted} has to let them through. */
+    public <S> List<Row<S>> in(View<S> view, Scope scope) {
+        return rows.find(view, scope.condition(), scope.arguments());
+    }
+
+    /** The rows with these ids, of clients whom whoever asks may be told about. */
+    public <S> List<Row<S>> each(View<S> view, Collection<UUID> ids, Asker asker) {
         return ids.isEmpty()
                 ? List.of()
-                : rows.find(
-                        view,
-                        "row = any(?::uuid[])",
-                        ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                : asker.permitted(
+                        rows.find(
+                                view,
+                                "row = any(?::uuid[])",
+                                ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"))),
+                        Row::subject);
+    }
+
+    /**
+     * What an organisation has recorded of itself, which is about nobody in care.
+     *
+     * @param rest SQL that may follow a condition, such as an order; never made from what a person typed
+     */
+    public <S> List<Row<S>> ofOrganisation(View<S> view, String organisation, String rest, Object... arguments) {
+        return rows.find(
+                view,
+                "organisation = ? " + rest,
+                Stream.concat(Stream.of(organisation), Stream.of(arguments)).toArray());
+    }
+
+    /** One thing that an organisation has recorded of itself, as it was at a point in time. */
+    public <S> Optional<Row<S>> ofOrganisation(View<S> view, String organisation, UUID id, PointInTime when) {
+        List<Row<S>> found =
+                when.isNow() ? ofOrganisation(view, organisation, "and row = ?", id) : past(view, List.of(id), when);
+        return found.stream()
+                .filter(row -> row.row().equals(id) && row.organisation().equals(organisation))
+                .findFirst();
     }
 
     /** Waits until the views hold what has been seen. */

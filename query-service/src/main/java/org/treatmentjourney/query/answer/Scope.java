@@ -1,22 +1,37 @@
 package org.treatmentjourney.query.answer;
 
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
 
-/** The part of a list that a person may see, as SQL: it always stands first and can't be left out. */
+/**
+ * The part of a list that a person may see, as SQL: it always stands first and can't be left out. It says what
+ * {@link org.treatmentjourney.domain.access.AccessPolicy} says of each client, so that nobody else's even count.
+ */
 public final class Scope {
+
+    private static final String MINE = "subject in (select t.subject from views.care_team t where t.organisation = ?"
+            + " and (t.ties && ?::text[] or (t.service = any(?::text[]) or ?) and (t.open or ? = any(t.days))))";
 
     private final StringBuilder condition = new StringBuilder("organisation = ?");
     private final List<Object> arguments = new ArrayList<>();
 
-    public Scope(Person person) {
+    public Scope(Asker asker) {
+        Person person = asker.person();
         arguments.add(person.organisation());
-        if (!AccessPolicy.scope(person).isEmpty()) {
-            condition.append(" and service = any(string_to_array(?, ','))");
-            arguments.add(String.join(",", AccessPolicy.scope(person)));
+        if (!asker.looksAfterAll()) {
+            and(
+                    MINE,
+                    person.organisation(),
+                    array(asker.permits().teams().tagsOf(person)),
+                    array(person.services()),
+                    person.services().isEmpty(),
+                    Date.valueOf(asker.permits().occasion().today()));
+        }
+        if (!person.services().isEmpty()) {
+            and("(service = any(?::text[]) or keyworker = ?)", array(person.services()), person.id());
         }
     }
 
@@ -37,5 +52,9 @@ public final class Scope {
 
     public Object[] arguments() {
         return arguments.toArray();
+    }
+
+    private static String array(Iterable<String> texts) {
+        return "{" + String.join(",", texts) + "}";
     }
 }

@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Unknown;
-import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
-import org.treatmentjourney.http.PersonMetadata;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LoggedEvent;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.fold.Visible;
@@ -52,23 +51,19 @@ public class AuditQueries {
     @QueryHandler
     public AuditEvents handle(AuditClient query, MetaData metaData) {
         List<LoggedEvent> client = owned(log.logged(query.clientId()), "client", metaData);
-        Stream<List<LoggedEvent>> travelled =
-                reading.streams(journeys, query.clientId(), PersonMetadata.person(metaData)).stream()
-                        .filter(stream -> !stream.equals(query.clientId()))
-                        .map(log::logged);
+        Stream<List<LoggedEvent>> travelled = reading.streams(journeys, query.clientId(), Asker.of(metaData)).stream()
+                .filter(stream -> !stream.equals(query.clientId()))
+                .map(log::logged);
         return page(Stream.concat(Stream.of(client), travelled).toList(), query.page(), metaData);
     }
 
     private static List<LoggedEvent> owned(List<LoggedEvent> history, String kind, MetaData metaData) {
-        Person person = PersonMetadata.person(metaData);
-        boolean own = history.stream()
+        DomainEvent first = history.stream()
                 .findFirst()
-                .filter(first ->
-                        AccessPolicy.sees(person, owner(first.recorded().event(), kind)))
-                .isPresent();
-        if (!own) {
-            throw new Unknown(kind);
-        }
+                .orElseThrow(() -> new Unknown(kind))
+                .recorded()
+                .event();
+        Asker.of(metaData).require(first.subject(), owner(first, kind), kind);
         return history;
     }
 
@@ -81,7 +76,7 @@ public class AuditQueries {
     }
 
     private AuditEvents page(List<List<LoggedEvent>> streams, Page page, MetaData metaData) {
-        Person person = PersonMetadata.person(metaData);
+        Person person = Asker.of(metaData).person();
         Set<UUID> hidden = streams.stream()
                 .flatMap(stream -> hidden(stream, person).stream())
                 .collect(Collectors.toUnmodifiableSet());

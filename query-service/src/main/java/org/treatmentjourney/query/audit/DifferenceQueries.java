@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
-import org.treatmentjourney.domain.access.Person;
-import org.treatmentjourney.http.PersonMetadata;
 import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.audit.Differences.OfView;
@@ -36,11 +35,10 @@ public class DifferenceQueries {
 
     @QueryHandler
     public Differences handle(AuditDifferences query, MetaData metaData) {
-        Person person = PersonMetadata.person(metaData);
-        boolean own = past.owner(query.journeyId())
-                .filter(owner -> AccessPolicy.sees(person, owner.organisation()))
-                .isPresent();
-        if (!own) {
+        Asker asker = Asker.of(metaData);
+        if (past.owner(query.journeyId())
+                .filter(owner -> AccessPolicy.sees(asker.person(), owner.organisation()))
+                .isEmpty()) {
             throw new Unknown("journey");
         }
         PointInTime from = at(query.axis(), query.from());
@@ -49,8 +47,7 @@ public class DifferenceQueries {
                 .map(view -> new OfView(
                         view.name(),
                         Compared.of(
-                                said(view, query.journeyId(), person, from),
-                                said(view, query.journeyId(), person, to))))
+                                said(view, query.journeyId(), asker, from), said(view, query.journeyId(), asker, to))))
                 .filter(view -> !view.changes().isEmpty())
                 .toList();
         return new Differences(query.journeyId(), query.axis(), query.from(), query.to(), views);
@@ -64,9 +61,9 @@ public class DifferenceQueries {
     }
 
     /** An answer without how fresh it is, which is true of the asking only. */
-    private @Nullable JsonNode said(JourneyAnswer view, UUID journeyId, Person person, PointInTime when) {
+    private @Nullable JsonNode said(JourneyAnswer view, UUID journeyId, Asker asker, PointInTime when) {
         try {
-            ObjectNode answer = json.valueToTree(view.at(journeyId, person, when));
+            ObjectNode answer = json.valueToTree(view.at(journeyId, asker, when));
             answer.remove("freshness");
             return answer;
         } catch (Refused | Unknown nothing) {

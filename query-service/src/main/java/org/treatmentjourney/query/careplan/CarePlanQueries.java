@@ -6,9 +6,8 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.Person;
-import org.treatmentjourney.http.PersonMetadata;
 import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
@@ -30,7 +29,7 @@ public class CarePlanQueries implements JourneyAnswer {
     @QueryHandler
     public CarePlan handle(FindCarePlan query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        return at(query.journeyId(), PersonMetadata.person(metaData), query.when());
+        return at(query.journeyId(), Asker.of(metaData), query.when());
     }
 
     @Override
@@ -39,8 +38,8 @@ public class CarePlanQueries implements JourneyAnswer {
     }
 
     @Override
-    public CarePlan at(UUID journeyId, Person person, PointInTime when) {
-        var row = reading.one(view, journeyId, "journey", person, when);
+    public CarePlan at(UUID journeyId, Asker asker, PointInTime when) {
+        var row = reading.one(view, journeyId, "journey", asker, when);
         if (row.state().versions().isEmpty()) {
             throw new Refused(HttpStatus.NOT_FOUND, "careplan.none", "No care plan has been made yet.");
         }
@@ -51,7 +50,7 @@ public class CarePlanQueries implements JourneyAnswer {
     @QueryHandler
     public CarePlanVersions handle(FindCarePlanVersions query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        var row = reading.one(view, query.journeyId(), "journey", PersonMetadata.person(metaData), query.when());
+        var row = reading.one(view, query.journeyId(), "journey", Asker.of(metaData), query.when());
         return CarePlanVersions.of(row, zone, reading.freshness());
     }
 }

@@ -3,7 +3,7 @@ package org.treatmentjourney.query.careplan;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.query.course.Latest;
+import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.query.course.Planning;
 import org.treatmentjourney.query.goals.GoalList;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
@@ -11,7 +12,6 @@ import org.treatmentjourney.domain.journey.value.Agreement;
 import org.treatmentjourney.domain.journey.value.DomainSection;
 import org.treatmentjourney.domain.journey.value.PlanContent;
 import org.treatmentjourney.domain.journey.value.PlanRole;
-import org.treatmentjourney.query.course.Moment;
 import org.treatmentjourney.query.course.PlanKind;
 
 /**

@@ -13,13 +13,18 @@ import org.treatmentjourney.query.projection.Freshness;
 /** Open journeys, the one whose review is agreed next first. */
 public record Caseload(List<Item> items, @Nullable String cursor, Freshness freshness) {
 
-    /** One open journey. */
+    /**
+     * One open journey.
+     *
+     * @param keyworker null where nobody is, also because the one there was has left (R44)
+     */
     public record Item(
             UUID clientId,
             UUID journeyId,
             @Nullable String name,
             @Nullable String service,
             @Nullable String keyworker,
+            @Nullable String formerKeyworker,
             @Nullable Stage stage,
             JourneyAxis journey,
             @Nullable Level risk,

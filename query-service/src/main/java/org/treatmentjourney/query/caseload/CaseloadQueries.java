@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.caseload;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -7,22 +8,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.AccessPolicy;
-import org.treatmentjourney.domain.access.Person;
-import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.domain.access.Staffing;
+import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.answer.Scope;
 import org.treatmentjourney.query.client.ClientView;
-import org.treatmentjourney.query.course.Latest;
 import org.treatmentjourney.query.journey.JourneyState;
 import org.treatmentjourney.query.journey.JourneyView;
 import org.treatmentjourney.query.projection.Row;
+import org.treatmentjourney.query.staff.StaffInForce;
 
 /** Answers questions about caseloads, from the journeys and the people they belong to. */
 @Component
@@ -33,33 +36,44 @@ public class CaseloadQueries {
     private final Reading reading;
     private final JourneyView journeys;
     private final ClientView clients;
+    private final StaffInForce staff;
+    private final Clock clock;
     private final ZoneId zone;
 
-    CaseloadQueries(Reading reading, JourneyView journeys, ClientView clients, ZoneId zone) {
+    CaseloadQueries(
+            Reading reading, JourneyView journeys, ClientView clients, StaffInForce staff, Clock clock, ZoneId zone) {
         this.reading = reading;
         this.journeys = journeys;
         this.clients = clients;
+        this.staff = staff;
+        this.clock = clock;
         this.zone = zone;
     }
 
     @QueryHandler
     public Caseload handle(FindCaseload query, MetaData metaData) {
         reading.await(query.atLeast(), journeys, clients);
-        Person person = PersonMetadata.person(metaData);
-        List<Row<JourneyState>> rows = new ArrayList<>(rows(query, person));
+        Asker asker = Asker.of(metaData);
+        List<Row<JourneyState>> rows = new ArrayList<>(rows(query, asker));
         rows.sort(Comparator.comparing(this::place));
         var cut = query.page().cut(rows, row -> place(row).toString());
-        Map<UUID, @Nullable String> names = names(cut.items(), person);
+        List<Row<JourneyState>> shown = asker.permitted(cut.items(), Row::subject);
+        Map<UUID, @Nullable String> names = names(shown, asker);
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
+        Map<String, Staffing> people = staff.of(asker.person().organisation());
+        Predicate<String> left = keyworker -> Optional.ofNullable(people.get(keyworker))
+                .filter(one -> one.goneOn(today))
+                .isPresent();
         return new Caseload(
-                cut.items().stream()
-                        .map(row -> item(row.state(), names.get(row.subject())))
+                shown.stream()
+                        .map(row -> item(row.state(), names.get(row.subject()), left))
                         .toList(),
                 cut.cursor(),
                 reading.freshness());
     }
 
-    private List<Row<JourneyState>> rows(FindCaseload query, Person person) {
-        Scope scope = new Scope(person)
+    private List<Row<JourneyState>> rows(FindCaseload query, Asker asker) {
+        Scope scope = new Scope(asker)
                 .and("journey <> 'discharged'")
                 .andIfSaid("service = ?", query.service())
                 .andIfSaid("keyworker = ?", query.keyworker());
@@ -69,24 +83,26 @@ public class CaseloadQueries {
             scope.and("(" + REVIEW + ", row) > (?::date, ?)", after.reviewOn(), after.row());
         }
         scope.and("true order by " + REVIEW + ", row limit ?", query.page().limit() + 1);
-        return reading.all(journeys, scope.condition(), scope.arguments());
+        return reading.in(journeys, scope);
     }
 
-    private Map<UUID, @Nullable String> names(List<Row<JourneyState>> rows, Person person) {
+    private Map<UUID, @Nullable String> names(List<Row<JourneyState>> rows, Asker asker) {
         Map<UUID, @Nullable String> names = new HashMap<>();
-        reading.each(clients, rows.stream().map(Row::subject).distinct().toList()).stream()
-                .filter(client -> AccessPolicy.sees(person, client.organisation()))
+        reading.each(clients, rows.stream().map(Row::subject).distinct().toList(), asker)
                 .forEach(client -> names.put(client.row(), client.state().called()));
         return names;
     }
 
-    private Caseload.Item item(JourneyState state, @Nullable String name) {
+    private Caseload.Item item(JourneyState state, @Nullable String name, Predicate<String> left) {
+        String keyworker = Latest.value(state.keyworker());
+        boolean gone = keyworker != null && left.test(keyworker);
         return new Caseload.Item(
                 state.clientId(),
                 state.journeyId(),
                 name,
                 state.service(),
-                Latest.value(state.keyworker()),
+                gone ? null : keyworker,
+                gone ? keyworker : null,
                 Latest.value(state.stage()),
                 state.axis(zone),
                 state.risks().level(),

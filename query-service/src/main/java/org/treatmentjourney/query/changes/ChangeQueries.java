@@ -5,13 +5,12 @@ import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.Person;
-import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.journey.JourneyView;
 
-/** Answers with versions only: no content passes this way. */
+/** Answers with new versions only: no content passes this way, and where nothing is new nothing is told. */
 @Component
 public class ChangeQueries {
 
@@ -27,12 +26,16 @@ public class ChangeQueries {
 
     @QueryHandler
     public Changes handle(FindChanges query, MetaData metaData) {
-        Person person = PersonMetadata.person(metaData);
+        Asker asker = Asker.of(metaData);
         var versions = new TreeMap<UUID, Long>();
-        var client = reading.one(clients, query.clientId(), "client", person);
+        var client = reading.one(clients, query.clientId(), "client", asker);
         versions.put(client.stream(), client.version());
-        reading.all(journeys, "subject = ? and organisation = ?", query.clientId(), person.organisation())
+        reading.ofClient(journeys, query.clientId(), asker, "")
                 .forEach(journey -> versions.put(journey.stream(), journey.version()));
+        versions.entrySet().removeAll(query.told().entrySet());
+        if (versions.isEmpty()) {
+            asker.toldNothing();
+        }
         return new Changes(versions);
     }
 }

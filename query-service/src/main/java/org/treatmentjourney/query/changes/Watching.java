@@ -13,7 +13,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.query.answer.AskedBy;
 import org.treatmentjourney.query.answer.Asking;
 
 /** Everybody who listens. Each look is a question of its own, so that a right that ends also ends the listening. */
@@ -40,8 +40,8 @@ class Watching {
                 () -> watches.forEach(Watch::look), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    SseEmitter begin(Person person, FindChanges question, Changes now) {
-        var watch = new Watch(person, question, new SseEmitter(LONGEST.toMillis()), new ConcurrentHashMap<>());
+    SseEmitter begin(AskedBy how, UUID clientId, Changes now) {
+        var watch = new Watch(how, clientId, new SseEmitter(LONGEST.toMillis()), new ConcurrentHashMap<>());
         watch.emitter.onCompletion(() -> watches.remove(watch));
         watch.emitter.onTimeout(watch.emitter::complete);
         watch.tell(now);
@@ -58,21 +58,22 @@ class Watching {
 
     private final class Watch {
 
-        private final Person person;
-        private final FindChanges question;
+        private final AskedBy how;
+        private final UUID clientId;
         private final SseEmitter emitter;
         private final Map<UUID, Long> told;
 
-        Watch(Person person, FindChanges question, SseEmitter emitter, Map<UUID, Long> told) {
-            this.person = person;
-            this.question = question;
+        Watch(AskedBy how, UUID clientId, SseEmitter emitter, Map<UUID, Long> told) {
+            this.how = how;
+            this.clientId = clientId;
             this.emitter = emitter;
             this.told = told;
         }
 
         void look() {
             try {
-                tell(asking.ask(person, question, Changes.class).join());
+                tell(asking.ask(how, new FindChanges(clientId, Map.copyOf(told)), Changes.class)
+                        .join());
             } catch (RuntimeException refused) {
                 stop();
             }
@@ -80,9 +81,8 @@ class Watching {
 
         void tell(Changes now) {
             now.versions().forEach((stream, version) -> {
-                if (!version.equals(told.put(stream, version))) {
-                    send(new News(stream, version));
-                }
+                told.put(stream, version);
+                send(new News(stream, version));
             });
         }
 

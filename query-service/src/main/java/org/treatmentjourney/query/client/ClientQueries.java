@@ -7,8 +7,7 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.Person;
-import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientDetails.JourneyLine;
 import org.treatmentjourney.query.journey.JourneyState;
@@ -34,9 +33,9 @@ public class ClientQueries {
     @QueryHandler
     public ClientDetails handle(FindClient query, MetaData metaData) {
         reading.await(query.atLeast(), view, journeys);
-        Person person = PersonMetadata.person(metaData);
-        var row = reading.one(view, query.clientId(), "client", person, query.when());
-        List<JourneyLine> lines = journeys(query, person).stream()
+        Asker asker = Asker.of(metaData);
+        var row = reading.one(view, query.clientId(), "client", asker, query.when());
+        List<JourneyLine> lines = journeys(query, asker).stream()
                 .map(Row::state)
                 .sorted(Comparator.comparing(ClientQueries::began).thenComparing(JourneyState::journeyId))
                 .map(this::line)
@@ -44,10 +43,10 @@ public class ClientQueries {
         return ClientDetails.of(row, lines, zone, reading.freshness());
     }
 
-    private List<Row<JourneyState>> journeys(FindClient query, Person person) {
+    private List<Row<JourneyState>> journeys(FindClient query, Asker asker) {
         return query.when().isNow()
-                ? reading.all(journeys, "subject = ? and organisation = ?", query.clientId(), person.organisation())
-                : reading.past(journeys, reading.streams(journeys, query.clientId(), person), query.when());
+                ? reading.ofClient(journeys, query.clientId(), asker, "")
+                : reading.past(journeys, reading.streams(journeys, query.clientId(), asker), query.when());
     }
 
     private static Instant began(JourneyState state) {

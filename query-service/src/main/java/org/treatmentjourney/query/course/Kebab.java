@@ -12,6 +12,11 @@ public final class Kebab {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A name of the program's own: careTeam is care-team. */
+    public static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
     public static @Nullable String codeOrNull(@Nullable Enum<?> constant) {
         return constant == null ? null : code(constant);
     }

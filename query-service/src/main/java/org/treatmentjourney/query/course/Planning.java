@@ -3,6 +3,8 @@ package org.treatmentjourney.query.course;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;

@@ -1,4 +1,4 @@
-/** The course of events as several views see it: what came later, whether a journey is open, which risks are open. */
+/** What several views tell of a journey: its plans with their reviews, and codes as people write them. */
 @NullMarked
 package org.treatmentjourney.query.course;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.course.Risks;
 import org.treatmentjourney.domain.journey.value.HandoverNote;
 import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.domain.journey.value.Stage;
-import org.treatmentjourney.query.course.Latest;
-import org.treatmentjourney.query.course.Risks;
 import org.treatmentjourney.query.goals.GoalList;
 
 /** What the last worker left for the next one. */

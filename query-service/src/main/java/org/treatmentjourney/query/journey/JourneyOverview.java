@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Stage;
-import org.treatmentjourney.query.course.Latest;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
 

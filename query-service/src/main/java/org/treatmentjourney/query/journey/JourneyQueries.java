@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.Person;
-import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
@@ -28,7 +27,7 @@ public class JourneyQueries implements JourneyAnswer {
     @QueryHandler
     public JourneyOverview handle(FindJourney query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        return at(query.journeyId(), PersonMetadata.person(metaData), query.when());
+        return at(query.journeyId(), Asker.of(metaData), query.when());
     }
 
     @Override
@@ -37,8 +36,8 @@ public class JourneyQueries implements JourneyAnswer {
     }
 
     @Override
-    public JourneyOverview at(UUID journeyId, Person person, PointInTime when) {
-        var row = reading.one(view, journeyId, "journey", person, when);
+    public JourneyOverview at(UUID journeyId, Asker asker, PointInTime when) {
+        var row = reading.one(view, journeyId, "journey", asker, when);
         return JourneyOverview.of(row, zone, reading.freshness());
     }
 }

@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.course.Course;
+import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.course.Risks;
 import org.treatmentjourney.domain.journey.value.Stage;
-import org.treatmentjourney.query.course.Course;
-import org.treatmentjourney.query.course.Latest;
 import org.treatmentjourney.query.course.Planning;
-import org.treatmentjourney.query.course.Risks;
 
 /**
  * A journey as its axes see it.

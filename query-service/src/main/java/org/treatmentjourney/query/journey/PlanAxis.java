@@ -1,7 +1,7 @@
 package org.treatmentjourney.query.journey;
 
 import java.time.ZoneId;
-import org.treatmentjourney.query.course.Latest;
+import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.query.course.Planning;
 
 /** Which plan holds, or how its last review ended. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.http.CurrentPerson;
+import org.treatmentjourney.http.StaffRecords;
 import org.treatmentjourney.query.projection.Fingerprint;
 import org.treatmentjourney.query.projection.Fingerprints;
 import org.treatmentjourney.query.projection.Mending;
@@ -29,6 +30,7 @@ import org.treatmentjourney.query.projection.Source;
 public class OperationsController {
 
     private final CurrentPerson person;
+    private final StaffRecords staff;
     private final Projections projections;
     private final Progress progress;
     private final Source source;
@@ -39,6 +41,7 @@ public class OperationsController {
 
     OperationsController(
             CurrentPerson person,
+            StaffRecords staff,
             Projections projections,
             Progress progress,
             Source source,
@@ -47,6 +50,7 @@ public class OperationsController {
             ParkedStreams parkedStreams,
             Mending mending) {
         this.person = person;
+        this.staff = staff;
         this.projections = projections;
         this.progress = progress;
         this.source = source;
@@ -108,6 +112,6 @@ public class OperationsController {
     }
 
     private void permit() {
-        AccessPolicy.require(person.get(), Action.OPERATE_PROJECTIONS);
+        AccessPolicy.require(staff.inForce(person.get()), Action.OPERATE_PROJECTIONS);
     }
 }

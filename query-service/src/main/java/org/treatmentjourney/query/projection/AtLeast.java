@@ -3,22 +3,28 @@ package org.treatmentjourney.query.projection;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.treatmentjourney.query.fence.ViewReader;
 import org.treatmentjourney.query.view.View;
 
-/** Waits until a view shows what a reader has just written, for as long as a reader is willing to wait. */
+/**
+ * Waits until a view shows what a reader has just written, for as long as a reader is willing to wait. A stream of another
+ * organisation is waited for in vain, like one that does not exist.
+ */
 public final class AtLeast {
 
     private static final long POLL_MILLIS = 50;
 
     private final Projections projections;
+    private final ViewReader reader;
     private final Duration patience;
 
-    public AtLeast(Projections projections) {
-        this(projections, Duration.ofSeconds(2));
+    public AtLeast(Projections projections, ViewReader reader) {
+        this(projections, reader, Duration.ofSeconds(2));
     }
 
-    AtLeast(Projections projections, Duration patience) {
+    AtLeast(Projections projections, ViewReader reader, Duration patience) {
         this.projections = projections;
+        this.reader = reader;
         this.patience = patience;
     }
 
@@ -44,10 +50,8 @@ public final class AtLeast {
     }
 
     private boolean shows(String view, UUID stream, long version) {
-        List<Long> applied = projections
-                .jdbc()
-                .queryForList(
-                        "select version from views.applied where view = ? and stream = ?", Long.class, view, stream);
+        List<Long> applied = reader.read(jdbc -> jdbc.queryForList(
+                "select version from views.applied where view = ? and stream = ?", Long.class, view, stream));
         return !applied.isEmpty() && applied.getFirst() >= version;
     }
 }

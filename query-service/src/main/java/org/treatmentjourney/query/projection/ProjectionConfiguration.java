@@ -15,13 +15,19 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.key.Keys;
+import org.treatmentjourney.log.schema.DatabaseRole;
+import org.treatmentjourney.log.schema.DatabaseRoles;
+import org.treatmentjourney.log.schema.LogSchema;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogIndex;
 import org.treatmentjourney.log.store.LogStreams;
+import org.treatmentjourney.query.fence.Fence;
+import org.treatmentjourney.query.fence.ViewReader;
 import org.treatmentjourney.query.view.View;
 
 /** Puts the projections together around whatever views the application has. */
@@ -29,8 +35,17 @@ import org.treatmentjourney.query.view.View;
 public class ProjectionConfiguration {
 
     @Bean
-    ViewsSchema viewsSchema(DataSource dataSource) {
-        return new ViewsSchema(dataSource);
+    ViewsSchema viewsSchema(LogSchema log, DataSource dataSource) {
+        var schema = new ViewsSchema(log.owner());
+        DatabaseRoles.require(dataSource, DatabaseRole.JOURNEY_PROJECTOR, DatabaseRole.JOURNEY_READER);
+        return schema;
+    }
+
+    @Bean
+    Fence fence(DataSource dataSource, PlatformTransactionManager transactions) {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return new Fence(new JdbcTemplate(dataSource), reading);
     }
 
     @Bean
@@ -39,8 +54,8 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    Projections projections(List<View<?>> views, ViewsSchema schema, Keys keys, Source source) {
-        return new Projections(views, schema.dataSource(), EventJson.mapper(), new KeySeal(keys), source);
+    Projections projections(List<View<?>> views, ViewsSchema schema, DataSource dataSource, Keys keys, Source source) {
+        return new Projections(views, dataSource, EventJson.mapper(), new KeySeal(keys), source);
     }
 
     @Bean
@@ -94,13 +109,13 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    AtLeast atLeast(Projections projections) {
-        return new AtLeast(projections);
+    AtLeast atLeast(Projections projections, ViewReader reader) {
+        return new AtLeast(projections, reader);
     }
 
     @Bean
-    Rows rows(Projections projections) {
-        return new Rows(projections);
+    Rows rows(Projections projections, ViewReader reader) {
+        return new Rows(projections, reader);
     }
 
     @Bean

@@ -22,4 +22,9 @@ public record Row<S>(
         long position,
         Instant recordedAt,
         S state,
-        boolean parked) {}
+        boolean parked) {
+
+    <T> Row<T> with(T other) {
+        return new Row<>(row, stream, subject, organisation, service, version, position, recordedAt, other, parked);
+    }
+}

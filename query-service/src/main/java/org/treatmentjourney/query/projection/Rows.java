@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.treatmentjourney.query.fence.ViewReader;
 import org.treatmentjourney.query.view.View;
 
 /** Reads the rows of views. */
 public final class Rows {
 
     private final Projections projections;
+    private final ViewReader reader;
 
-    public Rows(Projections projections) {
+    public Rows(Projections projections, ViewReader reader) {
         this.projections = projections;
+        this.reader = reader;
     }
 
     public <S> Optional<Row<S>> find(View<S> view, UUID row) {
@@ -23,14 +26,12 @@ public final class Rows {
 
     /** Every stream about a subject that a view follows, also one that has no rows (any more). */
     public List<UUID> streams(View<?> view, UUID subject, String organisation) {
-        return projections
-                .jdbc()
-                .queryForList(
-                        "select stream from views.applied where view = ? and subject = ? and organisation = ?",
-                        UUID.class,
-                        view.name(),
-                        subject,
-                        organisation);
+        return reader.read(jdbc -> jdbc.queryForList(
+                "select stream from views.applied where view = ? and subject = ? and organisation = ?",
+                UUID.class,
+                view.name(),
+                subject,
+                organisation));
     }
 
     /**
@@ -50,27 +51,28 @@ public final class Rows {
         all[0] = view.name();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         all[all.length - 1] = view.name();
-        return projections.jdbc().query(sql, (result, index) -> row(projection.states(), result), all);
+        List<Row<byte[]>> kept = reader.read(jdbc -> jdbc.query(sql, (result, index) -> kept(result), all));
+        return kept.stream().map(row -> opened(row, projection.states())).toList();
     }
 
-    private static <S> Row<S> row(States<S> states, ResultSet result) throws SQLException {
-        UUID row = ViewTable.uuid(result, "row");
-        UUID stream = ViewTable.uuid(result, "stream");
-        UUID subject = ViewTable.uuid(result, "subject");
-        long version = result.getLong("version");
-        S state = states.state(row, subject, result.getBytes("state"))
-                .or(() -> states.again(stream, version, row))
-                .orElseThrow(() -> new IllegalStateException("A row that the log does not know"));
+    private static Row<byte[]> kept(ResultSet result) throws SQLException {
         return new Row<>(
-                row,
-                stream,
-                subject,
+                ViewTable.uuid(result, "row"),
+                ViewTable.uuid(result, "stream"),
+                ViewTable.uuid(result, "subject"),
                 result.getString("organisation"),
                 result.getString("service"),
-                Math.max(version, result.getLong("followed")),
+                Math.max(result.getLong("version"), result.getLong("followed")),
                 result.getLong("position"),
                 ViewTable.instant(result, "recorded_at"),
-                state,
+                result.getBytes("state"),
                 result.getBoolean("parked"));
+    }
+
+    /** Folded again from the log if need be, which stands on the other side of the fence. */
+    private static <S> Row<S> opened(Row<byte[]> kept, States<S> states) {
+        return kept.with(states.state(kept.row(), kept.subject(), kept.state())
+                .or(() -> states.again(kept.stream(), kept.version(), kept.row()))
+                .orElseThrow(() -> new IllegalStateException("A row that the log does not know")));
     }
 }

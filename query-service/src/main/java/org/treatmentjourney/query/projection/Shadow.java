@@ -2,6 +2,7 @@ package org.treatmentjourney.query.projection;
 
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.treatmentjourney.log.schema.DatabaseRole;
 
 /** Tables in which a view is built anew, unseen, until they take the place of the rows in use. */
 final class Shadow {
@@ -26,6 +27,8 @@ final class Shadow {
     private void copyOf(String live, String shadow, String key) {
         jdbc.execute("create unlogged table " + shadow + " (like " + live + " including defaults)");
         jdbc.execute("alter table " + shadow + " add primary key (" + key + ")");
+        // Whichever login clears it away after a crash.
+        jdbc.execute("alter table " + shadow + " owner to " + DatabaseRole.JOURNEY_PROJECTOR.roleName());
     }
 
     void dropAll() {

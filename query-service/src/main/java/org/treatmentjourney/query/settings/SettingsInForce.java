@@ -31,7 +31,7 @@ public class SettingsInForce {
 
     Optional<Row<SettingsState>> row(String organisation, PointInTime when) {
         Optional<Row<SettingsState>> now =
-                reading.all(view, "organisation = ?", organisation).stream().findFirst();
+                reading.ofOrganisation(view, organisation, "").stream().findFirst();
         if (when.isNow() || now.isEmpty()) {
             return now;
         }

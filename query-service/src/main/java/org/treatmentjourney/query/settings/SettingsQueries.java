@@ -8,7 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.domain.settings.value.SettingsId;
-import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.projection.Row;
 import org.treatmentjourney.query.settings.SettingsState.Changed;
@@ -30,7 +30,7 @@ public class SettingsQueries {
     @QueryHandler
     public DueWorkSettings handle(FindSettings query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        String organisation = PersonMetadata.person(metaData).organisation();
+        String organisation = Asker.of(metaData).person().organisation();
         Optional<Row<SettingsState>> row = inForce.row(organisation, query.when());
         List<Changed> changed = row.map(found -> found.state().changed()).orElse(List.of());
         return new DueWorkSettings(

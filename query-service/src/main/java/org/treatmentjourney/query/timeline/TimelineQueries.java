@@ -11,10 +11,9 @@ import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.code.CodeTable;
 import org.treatmentjourney.domain.code.CodeTables;
-import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientView;
@@ -43,12 +42,10 @@ public class TimelineQueries {
     @QueryHandler
     public Timeline handle(FindTimeline query, MetaData metaData) {
         reading.await(query.atLeast(), view, clients);
-        var person = PersonMetadata.person(metaData);
-        reading.one(clients, query.clientId(), "client", person);
+        Asker asker = Asker.of(metaData);
+        reading.one(clients, query.clientId(), "client", asker);
         List<Row<TimelineEntry>> rows = new ArrayList<>(
-                query.when().isNow()
-                        ? rows(query.clientId(), person.organisation(), query.page())
-                        : past(query, person));
+                query.when().isNow() ? rows(query.clientId(), asker, query.page()) : past(query, asker));
         rows.sort(NEWEST_FIRST);
         var cut = query.page().cut(rows, row -> at(row) + "/" + row.position());
         Locale language = Locale.forLanguageTag(query.language());
@@ -56,28 +53,27 @@ public class TimelineQueries {
                 cut.items().stream().map(row -> item(row, language)).toList(), cut.cursor(), reading.freshness());
     }
 
-    private List<Row<TimelineEntry>> rows(UUID clientId, String organisation, Page page) {
-        String condition = "subject = ? and organisation = ?";
-        String order = " order by effective_at desc, position desc limit ?";
+    private List<Row<TimelineEntry>> rows(UUID clientId, Asker asker, Page page) {
+        String order = "order by effective_at desc, position desc limit ?";
         int more = page.limit() + 1;
         if (page.after() == null) {
-            return reading.all(view, condition + order, clientId, organisation, more);
+            return reading.ofClient(view, clientId, asker, order, more);
         }
         Place after = Place.of(page.after());
-        return reading.all(
+        return reading.ofClient(
                 view,
-                condition + " and (effective_at, position) < (?, ?)" + order,
                 clientId,
-                organisation,
+                asker,
+                "and (effective_at, position) < (?, ?) " + order,
                 Timestamp.from(after.at()),
                 after.position(),
                 more);
     }
 
-    private List<Row<TimelineEntry>> past(FindTimeline query, Person person) {
+    private List<Row<TimelineEntry>> past(FindTimeline query, Asker asker) {
         String end = query.page().after();
         Place after = end == null ? null : Place.of(end);
-        return reading.past(view, reading.streams(view, query.clientId(), person), query.when()).stream()
+        return reading.past(view, reading.streams(view, query.clientId(), asker), query.when()).stream()
                 .filter(row -> after == null || after.isBefore(at(row), row.position()))
                 .toList();
     }

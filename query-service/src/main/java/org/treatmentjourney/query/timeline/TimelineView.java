@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Marking;
+import org.treatmentjourney.domain.OrganisationEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
-import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.query.view.Column;
 import org.treatmentjourney.query.view.View;
 
@@ -32,7 +32,7 @@ public class TimelineView implements View<TimelineEntry> {
 
     @Override
     public @Nullable UUID row(Recorded<?> event) {
-        return event.event() instanceof SettingsEvent ? null : event.eventId();
+        return event.event() instanceof OrganisationEvent ? null : event.eventId();
     }
 
     @Override

@@ -1,22 +1,21 @@
 package org.treatmentjourney.query.worklist;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.Person;
-import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.staff.StaffInForce;
 
 /** Answers what is due on one journey, or was: a list of the past uses the settings of the past (R47). */
 @Component
@@ -25,13 +24,16 @@ public class DueWorkQueries implements JourneyAnswer {
     private final Reading reading;
     private final WorklistView view;
     private final Policies policies;
+    private final StaffInForce staff;
     private final Clock clock;
     private final ZoneId zone;
 
-    DueWorkQueries(Reading reading, WorklistView view, Policies policies, Clock clock, ZoneId zone) {
+    DueWorkQueries(
+            Reading reading, WorklistView view, Policies policies, StaffInForce staff, Clock clock, ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.policies = policies;
+        this.staff = staff;
         this.clock = clock;
         this.zone = zone;
     }
@@ -39,11 +41,7 @@ public class DueWorkQueries implements JourneyAnswer {
     @QueryHandler
     public DueWork handle(FindDueWork query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        return at(
-                query.journeyId(),
-                PersonMetadata.person(metaData),
-                query.when(),
-                Locale.forLanguageTag(query.language()));
+        return at(query.journeyId(), Asker.of(metaData), query.when(), Locale.forLanguageTag(query.language()));
     }
 
     @Override
@@ -52,15 +50,15 @@ public class DueWorkQueries implements JourneyAnswer {
     }
 
     @Override
-    public DueWork at(UUID journeyId, Person person, PointInTime when) {
-        return at(journeyId, person, when, Locale.UK);
+    public DueWork at(UUID journeyId, Asker asker, PointInTime when) {
+        return at(journeyId, asker, when, Locale.UK);
     }
 
-    private DueWork at(UUID journeyId, Person person, PointInTime when, Locale language) {
-        var row = reading.one(view, journeyId, "journey", person, when);
-        LocalDate day = day(when);
+    private DueWork at(UUID journeyId, Asker asker, PointInTime when, Locale language) {
+        var row = reading.one(view, journeyId, "journey", asker, when);
+        LocalDate day = when.orNow(clock.instant()).atZone(zone).toLocalDate();
         Policy policy = policies.of(row.organisation(), when);
-        List<Due> due = Due.of(new Duties(row.state(), zone).open(), policy, day);
+        List<Due> due = Due.of(duties(row.state(), row.organisation(), when, day), policy, day);
         Why why = Why.in(language);
         return new DueWork(
                 row.state().journeyId(),
@@ -71,13 +69,14 @@ public class DueWorkQueries implements JourneyAnswer {
                 reading.freshness());
     }
 
-    /** Today, or the day that is asked about. */
-    private LocalDate day(PointInTime when) {
-        return Stream.of(when.asOf(), when.asKnownAt())
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .orElseGet(clock::instant)
-                .atZone(zone)
-                .toLocalDate();
+    private List<Duty> duties(WorklistState facts, String organisation, PointInTime when, LocalDate day) {
+        List<Duty> duties = new ArrayList<>(new Duties(facts, zone).open());
+        String keyworker = Latest.value(facts.keyworker());
+        if (keyworker != null && !facts.course().ended(zone)) {
+            staff.of(organisation, keyworker, when)
+                    .flatMap(staffing -> Unattended.duty(staffing, other -> staff.of(organisation, other, when), day))
+                    .ifPresent(duties::add);
+        }
+        return duties;
     }
 }

@@ -25,6 +25,13 @@ public record Duty(
     /** The detail of a safety matter that was recorded after its day (R37). */
     static final String LEARNED_LATE = "learned-late";
 
+    /** The details of a journey whose keyworker is not there (R44). */
+    static final String KEYWORKER_LEFT = "keyworker-left";
+
+    static final String KEYWORKER_AWAY = "keyworker-away";
+
+    static final String COVER_AWAY = "cover-away";
+
     static Duty of(DutyKind kind, LocalDate since) {
         return new Duty(kind, since, null, null);
     }

@@ -24,7 +24,17 @@ record EnglishWhy() implements Why {
                 "Something changed on " + since + " (" + changed(duty) + "): does the plan still fit?";
             case MISSED_SESSION -> "The session of " + since + " did not take place; see how they are.";
             case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " It was learned late." : "");
-            case UNALLOCATED -> "Nobody has been keyworker since " + since + ".";
+            case UNALLOCATED -> unallocated(duty, since);
+        };
+    }
+
+    private static String unallocated(Duty duty, String since) {
+        return switch (String.valueOf(duty.detail())) {
+            case Duty.KEYWORKER_LEFT -> "The keyworker has left; nobody has taken over since " + since + ".";
+            case Duty.KEYWORKER_AWAY -> "The keyworker has been away since " + since + ", and nobody covers.";
+            case Duty.COVER_AWAY ->
+                "The keyworker has been away since " + since + ", and whoever covers is not here either.";
+            default -> "Nobody has been keyworker since " + since + ".";
         };
     }
 

@@ -26,7 +26,17 @@ record NorwegianWhy() implements Why {
                 "Noe endret seg " + since + " (" + changed(duty) + "): passer planen fortsatt?";
             case MISSED_SESSION -> "Samtalen " + since + " ble ikke noe av; hør hvordan det går.";
             case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " Det ble kjent sent." : "");
-            case UNALLOCATED -> "Ingen har vært fast kontakt siden " + since + ".";
+            case UNALLOCATED -> unallocated(duty, since);
+        };
+    }
+
+    private static String unallocated(Duty duty, String since) {
+        return switch (String.valueOf(duty.detail())) {
+            case Duty.KEYWORKER_LEFT -> "Fast kontakt har sluttet; ingen har overtatt siden " + since + ".";
+            case Duty.KEYWORKER_AWAY -> "Fast kontakt har vært borte siden " + since + ", uten stedfortreder.";
+            case Duty.COVER_AWAY ->
+                "Fast kontakt har vært borte siden " + since + ", og stedfortrederen er heller ikke her.";
+            default -> "Ingen har vært fast kontakt siden " + since + ".";
         };
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.value.Level;
-import org.treatmentjourney.query.course.Latest;
 import org.treatmentjourney.query.projection.Freshness;
 
 /** Work that is due or will be, the most pressing first. */

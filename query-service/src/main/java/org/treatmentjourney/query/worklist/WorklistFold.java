@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.course.Course;
+import org.treatmentjourney.domain.course.Keyworkers;
+import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
@@ -16,10 +20,6 @@ import org.treatmentjourney.domain.journey.event.SessionMissed;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 import org.treatmentjourney.domain.journey.value.ContactOutcome;
 import org.treatmentjourney.domain.journey.value.MissedReason;
-import org.treatmentjourney.query.course.Course;
-import org.treatmentjourney.query.course.Keyworkers;
-import org.treatmentjourney.query.course.Latest;
-import org.treatmentjourney.query.course.Moment;
 import org.treatmentjourney.query.course.Planning;
 
 /** One event added to the facts of the worklist. */

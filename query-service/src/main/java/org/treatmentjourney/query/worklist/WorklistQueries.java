@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.Person;
-import org.treatmentjourney.http.PersonMetadata;
+import org.treatmentjourney.domain.access.Staffing;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.answer.Scope;
 import org.treatmentjourney.query.projection.Row;
+import org.treatmentjourney.query.staff.StaffInForce;
 
 /** Answers what is due. Days are computed when somebody asks, so a changed setting changes the list at once. */
 @Component
@@ -28,15 +29,23 @@ public class WorklistQueries {
     private final WorklistView view;
     private final OpenDuties openDuties;
     private final Policies policies;
+    private final StaffInForce staff;
     private final Clock clock;
     private final ZoneId zone;
 
     WorklistQueries(
-            Reading reading, WorklistView view, OpenDuties openDuties, Policies policies, Clock clock, ZoneId zone) {
+            Reading reading,
+            WorklistView view,
+            OpenDuties openDuties,
+            Policies policies,
+            StaffInForce staff,
+            Clock clock,
+            ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.openDuties = openDuties;
         this.policies = policies;
+        this.staff = staff;
         this.clock = clock;
         this.zone = zone;
     }
@@ -44,10 +53,8 @@ public class WorklistQueries {
     @QueryHandler
     public Worklist handle(FindWorklist query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        var cut = query.page()
-                .cut(
-                        open(query, PersonMetadata.person(metaData)),
-                        one -> one.place().toString());
+        Asker asker = Asker.of(metaData);
+        var cut = query.page().cut(open(query, asker), one -> one.place().toString());
         Map<UUID, Row<WorklistState>> rows =
                 reading
                         .each(
@@ -55,7 +62,8 @@ public class WorklistQueries {
                                 cut.items().stream()
                                         .map(Open::journeyId)
                                         .distinct()
-                                        .toList())
+                                        .toList(),
+                                asker)
                         .stream()
                         .collect(Collectors.toMap(Row::row, Function.identity()));
         Why why = Why.in(Locale.forLanguageTag(query.language()));
@@ -66,14 +74,18 @@ public class WorklistQueries {
         return new Worklist(items, cut.cursor(), reading.freshness());
     }
 
-    private List<Open> open(FindWorklist query, Person person) {
-        Scope scope = new Scope(person)
-                .andIfSaid("service = ?", query.service())
-                .andIfSaid("keyworker = ?", query.keyworker());
-        Policy asked = policies.of(person.organisation(), PointInTime.NOW).with(query.instead());
+    private List<Open> open(FindWorklist query, Asker asker) {
+        String organisation = asker.person().organisation();
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
+        Map<String, Staffing> people = staff.of(organisation);
+        Scope scope = new Scope(asker).andIfSaid("service = ?", query.service());
+        if (query.keyworker() != null) {
+            List<String> attended = Unattended.attendedBy(query.keyworker(), people, today);
+            scope.and("keyworker = any(?)", (Object) attended.toArray(String[]::new));
+        }
+        Policy asked = policies.of(organisation, PointInTime.NOW).with(query.instead());
         String end = query.page().after();
-        Stream<Open> open = openDuties.in(scope).stream()
+        Stream<Open> open = openDuties.in(scope, Unattended.among(people, today)).stream()
                 .flatMap(journey ->
                         Due.of(journey.duties(), asked, today).stream().map(due -> new Open(journey.journeyId(), due)))
                 .filter(one -> query.kinds().isEmpty()

@@ -3,11 +3,11 @@ package org.treatmentjourney.query.worklist;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.query.course.Course;
-import org.treatmentjourney.query.course.Latest;
-import org.treatmentjourney.query.course.Moment;
+import org.treatmentjourney.domain.course.Course;
+import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.course.Moment;
+import org.treatmentjourney.domain.course.Risks;
 import org.treatmentjourney.query.course.Planning;
-import org.treatmentjourney.query.course.Risks;
 
 /**
  * The facts of a journey from which its duties follow.

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
-import org.treatmentjourney.query.course.Latest;
 import org.treatmentjourney.query.view.Column;
 import org.treatmentjourney.query.view.View;
 

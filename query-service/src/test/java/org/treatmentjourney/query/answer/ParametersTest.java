@@ -45,6 +45,8 @@ class ParametersTest {
         assertThat(Page.of(3, null).cut(List.of("a", "b", "c"), text -> text).cursor())
                 .isNull();
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> Page.of(2, "%"));
+        assertThat(Page.of(2, "A".repeat(1_000)).after()).isNotNull();
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> Page.of(2, "A".repeat(1_001)));
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.value.ReviewOutcome;
 import org.treatmentjourney.query.Story;
-import org.treatmentjourney.query.course.Latest;
 import org.treatmentjourney.query.course.PlanKind;
 
 class CarePlanViewTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.Level;
@@ -18,7 +19,6 @@ import org.treatmentjourney.domain.journey.value.MissedReason;
 import org.treatmentjourney.domain.journey.value.ReviewOutcome;
 import org.treatmentjourney.domain.journey.value.Stage;
 import org.treatmentjourney.query.Story;
-import org.treatmentjourney.query.course.Latest;
 
 class JourneyViewTest {
 

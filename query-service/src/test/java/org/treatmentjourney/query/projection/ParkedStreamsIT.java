@@ -76,7 +76,7 @@ class ParkedStreamsIT extends WithTestViews {
         UUID journey = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         world.append(List.of(referred(journey), goal(journey, 1, "one"), goal(journey, 2, "two"), referred(other)));
-        world.jdbc.update(
+        world.tamper(
                 "update event_log.domain_event set payload = '\\x7b7d' where stream = ? and sequence = 1", journey);
         ViewsProcessor live = world.follow();
         settled.built();
@@ -122,7 +122,7 @@ class ParkedStreamsIT extends WithTestViews {
         world.jdbc.execute("alter table views.applied rename to away");
 
         world.append(List.of(goal(journey, 1, "one")));
-        await().atMost(Duration.ofSeconds(60)).until(() -> live.failures() > 0);
+        await().atMost(Duration.ofMinutes(5)).until(() -> live.failures() > 0);
         world.jdbc.execute("alter table views.away rename to applied");
 
         settled.caughtUp(live);
@@ -140,7 +140,7 @@ class ParkedStreamsIT extends WithTestViews {
                 "create trigger disk_full before insert on views.test_words for each row execute function disk_full()");
         UUID journey = UUID.randomUUID();
         world.append(List.of(referred(journey), goal(journey, 1, "one")));
-        await().atMost(Duration.ofSeconds(60)).until(() -> live.failures() > 1);
+        await().atMost(Duration.ofMinutes(5)).until(() -> live.failures() > 1);
 
         world.jdbc.execute("drop trigger disk_full on views.test_words");
         settled.caughtUp(live);

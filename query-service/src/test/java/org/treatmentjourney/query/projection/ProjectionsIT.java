@@ -125,7 +125,7 @@ class ProjectionsIT extends WithTestViews {
     void a_reader_gets_at_least_what_it_has_just_written() {
         world.follow();
         settled.built();
-        AtLeast atLeast = new AtLeast(world.projections, Duration.ofSeconds(5));
+        AtLeast atLeast = new AtLeast(world.projections, world.unfenced(), Duration.ofSeconds(5));
         UUID journey = UUID.randomUUID();
         for (int i = 0; i < 20; i++) {
             world.append(List.of(i == 0 ? referred(journey) : goal(journey, i, "goal-" + i)));
@@ -133,7 +133,7 @@ class ProjectionsIT extends WithTestViews {
             assertThat(world.rows.find(words, journey).orElseThrow().version()).isEqualTo(i + 1);
         }
 
-        AtLeast impatient = new AtLeast(world.projections, Duration.ofMillis(100));
+        AtLeast impatient = new AtLeast(world.projections, world.unfenced(), Duration.ofMillis(100));
         assertThatThrownBy(() -> impatient.await(words, journey, 99)).isInstanceOf(NotYetVisible.class);
         assertThatThrownBy(() -> impatient.await(words, UUID.randomUUID(), 1)).isInstanceOf(NotYetVisible.class);
     }

@@ -18,7 +18,7 @@ class ReadinessIT extends WithTestViews {
         world.append(List.of(referred(UUID.randomUUID())));
         ViewsProcessor live = world.follow();
         ViewsHealth health = new ViewsHealth(world.projections, world.rebuilds, world.freshness(live), world.source);
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> health.health().getStatus().getCode().equals("UP"));
         assertThat(world.fingerprints.of("test-words").rows()).isEqualTo(1);
 
@@ -41,7 +41,7 @@ class ReadinessIT extends WithTestViews {
 
         whileNothingIsFollowed(() -> {
             world.append(List.of(referred(UUID.randomUUID())));
-            await().atMost(Duration.ofSeconds(60)).until(() -> freshness.now().lagMillis() > 2_000);
+            await().atMost(Duration.ofMinutes(5)).until(() -> freshness.now().lagMillis() > 2_000);
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         });
     }

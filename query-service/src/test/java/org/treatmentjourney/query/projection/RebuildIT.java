@@ -54,7 +54,7 @@ class RebuildIT {
     private List<Fingerprint> rebuilt(Rebuilds rebuilds) {
         List<String> views = world.projections.names();
         views.forEach(rebuilds::request);
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() ->
                         views.stream().allMatch(view -> rebuilds.state(view).state() == RebuildState.Phase.DONE));
         return views.stream().map(world.fingerprints::of).toList();

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** Waits until the views have come to rest, and says what they show then. */
 record Settled(World world) {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(5);
 
     void built() {
         await().atMost(SOON).until(world.rebuilds::allBuilt);

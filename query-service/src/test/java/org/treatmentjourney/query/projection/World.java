@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -28,13 +31,16 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
+import org.treatmentjourney.domain.staff.event.StaffEvent;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.key.KeyDirectory;
@@ -43,6 +49,7 @@ import org.treatmentjourney.log.key.Keys;
 import org.treatmentjourney.log.metadata.Provenance;
 import org.treatmentjourney.log.metadata.Purpose;
 import org.treatmentjourney.log.name.EventNames;
+import org.treatmentjourney.log.schema.DatabaseRoles;
 import org.treatmentjourney.log.schema.LogSchema;
 import org.treatmentjourney.log.seal.EventSeal;
 import org.treatmentjourney.log.seal.SealEvents;
@@ -54,16 +61,21 @@ import org.treatmentjourney.log.store.LogIndex;
 import org.treatmentjourney.log.store.LogRows;
 import org.treatmentjourney.log.store.LogStreams;
 import org.treatmentjourney.log.store.WakingEventStore;
+import org.treatmentjourney.query.fence.Fence;
+import org.treatmentjourney.query.fence.ViewReader;
 import org.treatmentjourney.query.view.View;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** The real log and the real projections on a PostgreSQL that keeps what it says it keeps. */
+/** The real log and the real projections, with the rights they have, on a PostgreSQL that keeps what it says it keeps. */
 final class World implements AutoCloseable {
 
     private static final EmbeddedPostgres POSTGRES = start();
+    private static final String PROGRAM = "journey_runtime";
 
     final HikariDataSource dataSource;
+    /** What a test does to the database from outside; it may do everything. */
     final JdbcTemplate jdbc;
+
     final Keys keys;
     final SealEvents sealing;
     final EventSerializer events;
@@ -75,6 +87,7 @@ final class World implements AutoCloseable {
     final Rebuilds rebuilds;
     final Mending mending;
     final Rows rows;
+    final Fence fence;
     final Fingerprints fingerprints;
 
     final SpringTransactionManager axonTransactions;
@@ -88,16 +101,19 @@ final class World implements AutoCloseable {
     World(List<View<?>> views) {
         String name = "w" + UUID.randomUUID().toString().replace("-", "");
         new JdbcTemplate(POSTGRES.getPostgresDatabase()).execute("create database " + name);
+        jdbc = new JdbcTemplate(POSTGRES.getDatabase("postgres", name));
+        DataSource owner = Objects.requireNonNull(jdbc.getDataSource());
+        new LogSchema(owner);
+        new ViewsSchema(owner);
+        jdbc.execute("grant create on schema public to " + PROGRAM);
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(POSTGRES.getJdbcUrl("postgres", name));
+        config.setJdbcUrl(POSTGRES.getJdbcUrl(PROGRAM, name));
         config.setMaximumPoolSize(12);
         dataSource = new HikariDataSource(config);
-        jdbc = new JdbcTemplate(dataSource);
-        new LogSchema(dataSource);
-        new ViewsSchema(dataSource);
         keyPool = new KeyPool(dataSource);
         keys = new Keys(new KeyDirectory(folder(), true), keyPool.dataSource());
-        EventNames names = new EventNames(List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class));
+        EventNames names = new EventNames(List.of(
+                ClientEvent.class, JourneyEvent.class, SettingsEvent.class, StaffEvent.class, ServiceEvent.class));
         events = new EventSerializer(names);
         EventSeal seal = new EventSeal(keys, events.getObjectMapper());
         sealing = new SealEvents(seal);
@@ -122,8 +138,25 @@ final class World implements AutoCloseable {
         projections = new Projections(views, dataSource, EventJson.mapper(), new KeySeal(keys), source);
         rebuilds = new Rebuilds(projections, source, transaction);
         mending = new Mending(projections, source, transaction);
-        rows = new Rows(projections);
+        rows = new Rows(projections, unfenced());
+        fence = new Fence(new JdbcTemplate(dataSource), transaction);
         fingerprints = new Fingerprints(projections, transaction);
+    }
+
+    /** Rows as they are, whoever's. */
+    ViewReader unfenced() {
+        return new ViewReader() {
+            @Override
+            public <T> T read(Function<JdbcOperations, T> reading) {
+                return reading.apply(new JdbcTemplate(dataSource));
+            }
+        };
+    }
+
+    /** Somebody who may do everything changes the log; nobody else can. */
+    void tamper(String sql, Object... arguments) {
+        jdbc.execute("alter table event_log.domain_event disable trigger events_are_for_ever");
+        jdbc.update(sql, arguments);
     }
 
     ViewsProcessor follow() {
@@ -212,11 +245,16 @@ final class World implements AutoCloseable {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            var postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .start();
+            DatabaseRoles.make(postgres.getPostgresDatabase());
+            new JdbcTemplate(postgres.getPostgresDatabase())
+                    .execute("create role " + PROGRAM
+                            + " login in role journey_writer, journey_projector, journey_reader");
+            return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

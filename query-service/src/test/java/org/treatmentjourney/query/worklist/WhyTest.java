@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WhyTest {
@@ -33,6 +34,20 @@ class WhyTest {
         assertThat(Why.in(Locale.forLanguageTag("no")).sentence(due, named))
                 .isEqualTo("Høy risiko (gravid, nylig overdose), ta imot dem først."
                         + " Har ventet på første vurdering siden 2. november.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            keyworker-left | The keyworker has left; nobody has taken over since 2 November.
+            keyworker-away | The keyworker has been away since 2 November, and nobody covers.
+            cover-away     | The keyworker has been away since 2 November, and whoever covers is not here either.
+            """)
+    void a_journey_without_anybody_says_what_became_of_its_keyworker(String detail, String english) {
+        Due due = new Due(Duty.of(DutyKind.UNALLOCATED, DAY).detailed(detail), DAY, 0);
+        assertThat(Why.in(Locale.UK).sentence(due, List.of())).isEqualTo(english);
+        assertThat(Why.in(Locale.forLanguageTag("nb")).sentence(due, List.of()))
+                .startsWith("Fast kontakt har ")
+                .contains("siden 2. november");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.treatmentjourney.standalone.database;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,13 @@ record Address(String host, int port, String database, String user, String passw
                 values.getOrDefault("PGDATABASE", ""),
                 values.getOrDefault("PGUSER", ""),
                 values.getOrDefault("PGPASSWORD", ""));
+    }
+
+    /** Of somebody who has not come in before; the port is known once there is a server. */
+    static Address withNewPassword(String database, String user) {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return new Address(LOOPBACK, 0, database, user, HexFormat.of().formatHex(bytes));
     }
 
     Address at(int otherPort) {

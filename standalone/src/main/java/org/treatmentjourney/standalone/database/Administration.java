@@ -3,11 +3,17 @@ package org.treatmentjourney.standalone.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.treatmentjourney.log.schema.DatabaseRole;
+import org.treatmentjourney.log.schema.DatabaseRoles;
 
 /** What only the administrator of our own server may do: say which data it serves, and let the program in. */
 final class Administration implements AutoCloseable {
 
-    private static final String TIMEOUTS = "&connectTimeout=5&loginTimeout=5&socketTimeout=60";
+    private static final Set<DatabaseRole> RUN_TIME = EnumSet.complementOf(EnumSet.of(DatabaseRole.ANALYST));
+    private static final String TIMEOUTS = "&connectTimeout=30&loginTimeout=30&socketTimeout=60";
 
     private final Connection connection;
 
@@ -28,16 +34,27 @@ final class Administration implements AutoCloseable {
         }
     }
 
-    /** The program owns its database and is no superuser; safe to repeat after a crash half-way. */
-    void admit(Address program) throws SQLException {
-        if (!has("SELECT 1 FROM pg_roles WHERE rolname = ?", program.user())) {
-            execute("CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE", program.user());
+    /** Neither of them is a superuser; safe to repeat after a crash half-way. */
+    void admit(Logins logins) throws SQLException {
+        DatabaseRoles.make(connection);
+        var owner = logins.owner();
+        var program = logins.program();
+        for (var login : List.of(owner, program)) {
+            if (!has("SELECT 1 FROM pg_roles WHERE rolname = ?", login.user())) {
+                execute("CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE", login.user());
+            }
+            execute("ALTER ROLE %I PASSWORD %L", login.user(), login.password());
+            // The owner too, for whoever starts a second copy with nothing but the owner's sign-in.
+            for (var role : RUN_TIME) {
+                execute("GRANT %I TO %I", role.roleName(), login.user());
+            }
         }
-        execute("ALTER ROLE %I PASSWORD %L", program.user(), program.password());
-        if (!has("SELECT 1 FROM pg_database WHERE datname = ?", program.database())) {
-            execute("CREATE DATABASE %I OWNER %I", program.database(), program.user());
+        if (!has("SELECT 1 FROM pg_database WHERE datname = ?", owner.database())) {
+            execute("CREATE DATABASE %I OWNER %I", owner.database(), owner.user());
         }
-        execute("REVOKE ALL ON DATABASE %I FROM PUBLIC", program.database());
+        execute("REVOKE ALL ON DATABASE %I FROM PUBLIC", owner.database());
+        execute("GRANT CONNECT ON DATABASE %I TO %I", owner.database(), program.user());
+        execute("GRANT CONNECT ON DATABASE %I TO %I", owner.database(), DatabaseRole.ANALYST.roleName());
     }
 
     @Override

@@ -5,14 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.treatmentjourney.log.schema.SchemaOwner;
 import org.treatmentjourney.standalone.file.PrivateFile;
 import org.treatmentjourney.standalone.start.CannotStart;
 
@@ -20,16 +19,16 @@ import org.treatmentjourney.standalone.start.CannotStart;
 public final class EmbeddedDatabase implements Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String JOURNEY = "journey";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PORTS_TO_TRY = 3;
 
     private final Path directory;
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private Address address = new Address(Address.LOOPBACK, 0, JOURNEY, JOURNEY, "");
+    private Logins logins;
 
     private EmbeddedDatabase(Path directory) {
         this.directory = directory;
+        this.logins = Logins.keptIn(directory);
     }
 
     /** Starts the database kept in {@code data}, or makes it; whatever outlived the last run is stopped first. */
@@ -76,16 +75,13 @@ public final class EmbeddedDatabase implements Database {
         }
         new Leftover(server, administrator, PATIENCE).clear();
 
-        var env = new PrivateFile(directory.resolve("database.env"));
-        var kept = env.exists() ? Address.parse(env.read()) : address;
         undo.push(server::stop);
-        var port = startOn(kept.port(), server);
-        var password = kept.password().isEmpty() ? newPassword() : kept.password();
-        address = new Address(Address.LOOPBACK, port, JOURNEY, JOURNEY, password);
+        var port = startOn(logins.owner().port(), server);
+        logins = logins.at(port);
         try (var admin = Administration.of(administrator.at(port))) {
-            admin.admit(address);
+            admin.admit(logins);
         }
-        env.replace(address.env());
+        logins.keepIn(directory);
         undo.push(Watch.over(server, port)::close);
     }
 
@@ -96,7 +92,7 @@ public final class EmbeddedDatabase implements Database {
                     "%s is missing; without it nobody can look after the database.".formatted(file.path()),
                     "Put it back from a backup of the data directory.");
         }
-        var first = new Address(Address.LOOPBACK, 0, Server.ADMINISTRATOR, Server.ADMINISTRATOR, newPassword());
+        var first = Address.withNewPassword(Server.ADMINISTRATOR, Server.ADMINISTRATOR);
         return Address.parse(file.readOrCreate(first::env));
     }
 
@@ -129,30 +125,30 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
-    private static String newPassword() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
     @Override
     public String jdbcUrl() {
-        return address.jdbcUrl();
+        return logins.program().jdbcUrl();
     }
 
     @Override
     public String user() {
-        return address.user();
+        return logins.program().user();
     }
 
     @Override
     public String password() {
-        return address.password();
+        return logins.program().password();
+    }
+
+    @Override
+    public SchemaOwner owner() {
+        return new SchemaOwner(logins.owner().user(), logins.owner().password());
     }
 
     @Override
     public String place() {
-        return "%s (port %d, sign-in in database.env)".formatted(directory, address.port());
+        return "%s (port %d, sign-in in database.env)"
+                .formatted(directory, logins.owner().port());
     }
 
     /** The watch first, then the server, the lock last: the next owner finds everything at rest. */

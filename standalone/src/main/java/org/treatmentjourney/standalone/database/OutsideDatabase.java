@@ -1,10 +1,12 @@
 package org.treatmentjourney.standalone.database;
 
-/** A PostgreSQL that somebody else looks after; it is neither started nor stopped here. */
-record OutsideDatabase(String jdbcUrl, String user, String password) implements Database {
+import org.treatmentjourney.log.schema.SchemaOwner;
 
-    static OutsideDatabase at(String url, String user, String password) {
-        return new OutsideDatabase(JdbcUrl.careful(url), user, password);
+/** A PostgreSQL that somebody else looks after; it is neither started nor stopped here. */
+record OutsideDatabase(String jdbcUrl, String user, String password, SchemaOwner owner) implements Database {
+
+    static OutsideDatabase at(String url, String user, String password, SchemaOwner owner) {
+        return new OutsideDatabase(JdbcUrl.careful(url), user, password, owner);
     }
 
     /** Without the part behind the question mark, which may carry a password. */

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.command.catalogue.CommandCatalogue;
 import org.treatmentjourney.command.catalogue.CommandType;
@@ -21,6 +22,7 @@ import org.treatmentjourney.command.stream.Commands;
 import org.treatmentjourney.command.stream.Request;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.log.metadata.Purpose;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.standalone.identity.DemoPeople;
@@ -53,10 +55,24 @@ class DemoData implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         var steps = DemoJourneys.steps(clock.instant().atZone(zone).toLocalDate(), zone);
         int number = 0;
+        int left = 0;
         for (Step step : steps) {
-            take(step, ++number);
+            left += taken(step, ++number) ? 0 : 1;
         }
-        LOGGER.info("Demo journeys are there ({} steps).", number);
+        LOGGER.info("Demo journeys are there ({} steps, {} by people who may not take them any more).", number, left);
+    }
+
+    /** Whoever has left or changed duties since takes no step again; what they did stays. */
+    private boolean taken(Step step, int number) throws IOException {
+        try {
+            take(step, number);
+            return true;
+        } catch (Refused refused) {
+            if (refused.status() != HttpStatus.FORBIDDEN) {
+                throw refused;
+            }
+            return false;
+        }
     }
 
     /** The dates move with the day, so the number of the step stands for its body when it is repeated. */

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The people who work in the demo organisations; {@code people.yaml} beside this class names them. */
 public record DemoPeople(Map<String, Person> byName) {
 
-    static DemoPeople read() {
+    public static DemoPeople read() {
         var file = DemoPeople.class.getResourceAsStream("people.yaml");
         var entries = new YAMLMapper().readValue(file, new TypeReference<LinkedHashMap<String, Entry>>() {});
         var people = new LinkedHashMap<String, Person>();

@@ -12,13 +12,11 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
@@ -30,26 +28,14 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.treatmentjourney.standalone.start.CannotStart;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.treatmentjourney.http.Refusals;
 
 /** The identity provider for development: every demo person gets a token with the own name as secret. */
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration {
 
     static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
-
-    /** Before any other bean, so that nothing of the program is up when it refuses. */
-    @Bean
-    static BeanFactoryPostProcessor developmentOnly(Environment environment) {
-        return beans -> {
-            if (environment.acceptsProfiles(Profiles.of("production", "prod"))) {
-                throw new CannotStart(
-                        "The demo people, whose passwords are their names, must not meet real clients.",
-                        "Run command-service and query-service with your own identity provider in production,"
-                                + " or leave the production profile out.");
-            }
-        };
-    }
 
     @Bean
     DemoPeople demoPeople() {
@@ -87,18 +73,35 @@ class IdentityConfiguration {
     }
 
     @Bean
-    AuthorizationServerSettings authorizationServerSettings() {
-        return AuthorizationServerSettings.builder().build();
+    AuthorizationServerSettings authorizationServerSettings(@Value("${journey.identity.issuer}") String issuer) {
+        return AuthorizationServerSettings.builder().issuer(issuer).build();
+    }
+
+    @Bean
+    SignInLimit signInLimit(
+            @Value("${journey.identity.failures-per-minute:10}") int failures,
+            @Value("${journey.identity.attempts-per-minute:12000}") int attempts,
+            Refusals refusals) {
+        return new SignInLimit(failures, attempts, refusals);
+    }
+
+    /** A filter of the sign-in's own chain only. */
+    @Bean
+    FilterRegistrationBean<SignInLimit> notForEverything(SignInLimit limit) {
+        var registration = new FilterRegistrationBean<>(limit);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Only the provider's own endpoints; everything else belongs to the chain of the API. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain identityEndpoints(HttpSecurity http) {
+    SecurityFilterChain identityEndpoints(HttpSecurity http, SignInLimit limit) {
         var server = new OAuth2AuthorizationServerConfigurer();
         var endpoints = server.getEndpointsMatcher();
         return http.securityMatcher(endpoints)
                 .with(server)
+                .addFilterBefore(limit, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(endpoints))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -5,13 +5,13 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -20,15 +20,15 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
-    static final String AUDIENCE = "treatment-journey";
-
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> whoTheyAre(DemoPeople people) {
+    OAuth2TokenCustomizer<JwtEncodingContext> whoTheyAre(
+            DemoPeople people,
+            @Value("${spring.security.oauth2.resourceserver.jwt.audiences}") List<String> audiences) {
         return token -> {
             var person = Objects.requireNonNull(
                     people.byName().get(token.getRegisteredClient().getClientId()));
             token.getClaims()
-                    .audience(List.of(AUDIENCE))
+                    .audience(audiences)
                     .claim(
                             "roles",
                             person.roles().stream()
@@ -39,14 +39,13 @@ class TokenConfiguration {
         };
     }
 
-    /** From the key itself: no call to our own HTTP, and no matter under which address a token was asked for. */
+    /** From the key itself, so that no call to our own HTTP is needed. */
     @Bean
-    JwtDecoder jwtDecoder(RSAKey signingKey) throws JOSEException {
+    JwtDecoder jwtDecoder(RSAKey signingKey, OAuth2TokenValidator<Jwt> rules) throws JOSEException {
         var decoder = NimbusJwtDecoder.withPublicKey(signingKey.toRSAPublicKey())
                 .signatureAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new JwtAudienceValidator(AUDIENCE)));
+        decoder.setJwtValidator(rules);
         return decoder;
     }
 }

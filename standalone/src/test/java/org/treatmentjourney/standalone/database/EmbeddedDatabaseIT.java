@@ -68,13 +68,13 @@ class EmbeddedDatabaseIT {
             try (var connection = DriverManager.getConnection(env.jdbcUrl(), env.user(), env.password())) {
                 assertThat(connection.getCatalog()).isEqualTo("journey");
             }
-            for (var user : new String[] {"journey", "postgres"}) {
+            for (var user : new String[] {"journey", "journey_runtime", "postgres"}) {
                 assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), user, "guessed"))
                         .isInstanceOf(SQLException.class)
                         .extracting("SQLState")
                         .isEqualTo("28P01");
             }
-            for (var secret : new String[] {"database.env", "administrator.env"}) {
+            for (var secret : new String[] {"database.env", "runtime.env", "administrator.env"}) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(secret))))
                         .as(secret)
                         .isEqualTo("rw-------");
@@ -84,10 +84,13 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void theProgramIsNoSuperuser() throws SQLException {
+    void theProgramIsNoSuperuserAndNotTheOwner() throws SQLException {
         try (var database = EmbeddedDatabase.open(data)) {
-            assertThat(Sql.on(database).ask("SELECT rolsuper FROM pg_roles WHERE rolname = current_user"))
-                    .isEqualTo("f");
+            for (var login : new Sql[] {Sql.on(database), Sql.asProgram(database)}) {
+                assertThat(login.ask("SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user"))
+                        .isEqualTo("f");
+            }
+            assertThat(Sql.asProgram(database).ask("SELECT current_user")).isEqualTo("journey_runtime");
             assertThat(Sql.on(database)
                             .ask("SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'journey'"))
                     .isEqualTo("journey");

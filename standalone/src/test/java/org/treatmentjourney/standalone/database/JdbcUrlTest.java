@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.treatmentjourney.log.schema.SchemaOwner;
 import org.treatmentjourney.standalone.start.CannotStart;
 
 class JdbcUrlTest {
@@ -31,7 +32,8 @@ class JdbcUrlTest {
 
     @Test
     void thePlaceOfAnOutsideDatabaseShowsNoPassword() {
-        var outside = OutsideDatabase.at("jdbc:postgresql://db/journey?password=secret", "me", "other");
+        var outside = OutsideDatabase.at(
+                "jdbc:postgresql://db/journey?password=secret", "me", "other", new SchemaOwner("owner", "third"));
 
         assertThat(outside.place()).isEqualTo("postgresql://db/journey");
         assertThat(outside).asString().doesNotContain("secret").doesNotContain("other");

@@ -19,7 +19,7 @@ import org.treatmentjourney.standalone.start.CannotStart;
 
 class KilledIT {
 
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(20);
+    private static final Duration BACK_WITHIN = Duration.ofMinutes(3);
 
     @TempDir
     static Path data;

@@ -13,7 +13,9 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
+import org.treatmentjourney.domain.staff.event.StaffEvent;
 import org.treatmentjourney.log.name.EventNames;
 
 class DemoJourneysTest {
@@ -55,8 +57,13 @@ class DemoJourneysTest {
                 .containsAll(CommandOf.KNOWN.keySet());
         assertThat(new Rehearsal(TODAY, LONDON).play(steps))
                 .<Class<?>>extracting(entry -> entry.event().getClass())
-                .containsAll(
-                        new EventNames(List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class)).classes());
+                .containsAll(new EventNames(List.of(
+                                ClientEvent.class,
+                                JourneyEvent.class,
+                                SettingsEvent.class,
+                                StaffEvent.class,
+                                ServiceEvent.class))
+                        .classes());
     }
 
     @Test

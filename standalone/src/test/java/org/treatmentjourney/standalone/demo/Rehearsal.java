@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.treatmentjourney.domain.Correction;
@@ -24,6 +25,7 @@ import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
+import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.client.Client;
 import org.treatmentjourney.domain.client.command.ClientCommand;
@@ -33,9 +35,16 @@ import org.treatmentjourney.domain.journey.Journey;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.command.ReferClient;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.service.ServiceRecord;
+import org.treatmentjourney.domain.service.command.ServiceCommand;
+import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.Settings;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
+import org.treatmentjourney.domain.staff.StaffRecord;
+import org.treatmentjourney.domain.staff.command.StaffCommand;
+import org.treatmentjourney.domain.staff.event.StaffEvent;
+import org.treatmentjourney.domain.staff.value.StaffId;
 
 /** Plays steps through the models just after midnight, when today has hardly begun, and keeps every event. */
 final class Rehearsal {
@@ -45,6 +54,8 @@ final class Rehearsal {
     private final Map<UUID, History<Client, ClientEvent>> clients = new LinkedHashMap<>();
     private final Map<UUID, History<Journey, JourneyEvent>> journeys = new LinkedHashMap<>();
     private final Map<UUID, History<Settings, SettingsEvent>> settings = new LinkedHashMap<>();
+    private final Map<UUID, History<StaffRecord, StaffEvent>> staff = new LinkedHashMap<>();
+    private final Map<UUID, History<ServiceRecord, ServiceEvent>> services = new LinkedHashMap<>();
     private final List<Recorded<? extends DomainEvent>> entries = new ArrayList<>();
 
     Rehearsal(LocalDate today, ZoneId zone) {
@@ -75,6 +86,8 @@ final class Rehearsal {
             case ClientCommand c -> on(c, act);
             case JourneyCommand c -> on(c, act);
             case SettingsCommand c -> on(c, act);
+            case StaffCommand c -> on(c, act);
+            case ServiceCommand c -> on(c, act);
             default -> throw new AssertionError(step.path());
         }
     }
@@ -109,6 +122,25 @@ final class Rehearsal {
     private void on(SettingsCommand command, Act act) {
         var history = settings.computeIfAbsent(command.stream(), id -> new History<>(Settings::evolve));
         Settings.decide(command, act).forEach(event -> record(history, event));
+    }
+
+    private void on(StaffCommand command, Act act) {
+        var history = staff.computeIfAbsent(command.stream(), id -> new History<>(StaffRecord::evolve));
+        requireCorrect(history, command);
+        StaffRecord.decide(history.state(), command, act, CodeTables.standard()::organisationOf, this::colleague)
+                .forEach(event -> record(history, event));
+    }
+
+    private void on(ServiceCommand command, Act act) {
+        var history = services.computeIfAbsent(command.stream(), id -> new History<>(ServiceRecord::evolve));
+        ServiceRecord.decide(history.state(), command, act, CodeTables.standard()::organisationOf)
+                .forEach(event -> record(history, event));
+    }
+
+    private Optional<Staffing> colleague(String person) {
+        return Optional.ofNullable(staff.get(StaffId.of("harbour", person)))
+                .map(History::state)
+                .map(StaffRecord::staffing);
     }
 
     private static <E extends DomainEvent> void requireCorrect(History<?, E> history, DomainCommand command) {

@@ -8,14 +8,17 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
+import org.treatmentjourney.domain.staff.event.StaffEvent;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.name.EventNames;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every event, and the one golden sample of each. */
 final class Catalogue {
-    static final EventNames NAMES = new EventNames(List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class));
+    static final EventNames NAMES = new EventNames(
+            List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class, StaffEvent.class, ServiceEvent.class));
     static final JsonMapper JSON = EventJson.mapper();
 
     private Catalogue() {}

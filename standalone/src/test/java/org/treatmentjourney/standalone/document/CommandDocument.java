@@ -39,7 +39,7 @@ final class CommandDocument {
 
     private static String part(Notice notice) {
         List<String> always = notice.ofAll();
-        var rows = CommandCatalogue.all().stream()
+        var rows = CommandCatalogue.offered().stream()
                 .map(command -> Markdown.row(
                         command.path(),
                         command.kind(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,19 @@ class ComposeTest {
         assertThat(at(COMPOSE, "secrets").values())
                 .allSatisfy(secret -> assertThat(secret).asString().matches("\\{file=\\./secrets/[a-z-]+}"));
         assertThat(Repository.read(".gitignore").lines()).contains("/secrets/");
+    }
+
+    @Test
+    void each_service_comes_into_the_database_as_a_login_of_its_own_and_none_as_the_owner() {
+        var logins = Stream.of("command-service", "query-service")
+                .map(name -> at(at(at(COMPOSE, "services"), name), "environment"))
+                .flatMap(settings -> Stream.of(settings.get("JOURNEY_DB_USER"), settings.get("JOURNEY_DB_OWNER_USER")))
+                .map(String::valueOf)
+                .toList();
+        assertThat(logins).containsExactly("journey_commands", "journey", "journey_queries", "journey");
+        assertThat(Repository.read("compose/logins.sql").lines().filter(line -> line.contains(" LOGIN ")))
+                .extracting(line -> line.split(" ")[2])
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(logins));
     }
 
     @Test

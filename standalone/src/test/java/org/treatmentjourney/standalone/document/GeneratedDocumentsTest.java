@@ -3,12 +3,14 @@ package org.treatmentjourney.standalone.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.treatmentjourney.command.catalogue.EventCatalogue;
+import org.treatmentjourney.http.care.PersonTag;
 import org.treatmentjourney.query.view.View;
 
 /** What people read about the code is what the code says. */
@@ -39,6 +41,7 @@ class GeneratedDocumentsTest {
     private static List<View<?>> views() {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(ZoneId.class, () -> ZoneId.of("Europe/London"));
+            context.registerBean(PersonTag.class, () -> new PersonTag(HexFormat.of()::formatHex));
             var scanner = new ClassPathBeanDefinitionScanner(context, false);
             scanner.addIncludeFilter(new AssignableTypeFilter(View.class));
             scanner.scan("org.treatmentjourney.query");

@@ -3,8 +3,8 @@ package org.treatmentjourney.standalone.document;
 import java.util.List;
 import java.util.stream.Stream;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.OrganisationEvent;
 import org.treatmentjourney.domain.Recorded;
-import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.query.view.View;
 
 /**
@@ -29,7 +29,7 @@ record Notice(List<View<?>> views, List<Recorded<DomainEvent>> samples) {
     List<String> ofAll() {
         return views.stream()
                 .filter(view -> samples.stream()
-                        .filter(sample -> !(sample.event() instanceof SettingsEvent))
+                        .filter(sample -> !(sample.event() instanceof OrganisationEvent))
                         .allMatch(sample -> takes(view, sample)))
                 .map(View::name)
                 .sorted()

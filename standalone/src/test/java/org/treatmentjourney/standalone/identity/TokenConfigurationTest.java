@@ -17,8 +17,11 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.treatmentjourney.http.token.TokenRules;
 
 class TokenConfigurationTest {
+
+    private static final String ISSUER = "http://localhost:8080";
 
     @TempDir
     Path keys;
@@ -29,19 +32,19 @@ class TokenConfigurationTest {
     @BeforeEach
     void withAKey() throws Exception {
         key = SigningKey.keptIn(keys);
-        decoder = new TokenConfiguration().jwtDecoder(key);
+        decoder = new TokenConfiguration().jwtDecoder(key, TokenRules.of(ISSUER, List.of("treatment-journey")));
     }
 
     @Test
     void aTokenOfOursIsRead() {
-        var token = sign(key, "treatment-journey", Instant.now().plusSeconds(60));
+        var token = sign(key, ISSUER, "treatment-journey", Instant.now().plusSeconds(60));
 
         assertThat(decoder.decode(token).getSubject()).isEqualTo("clinician");
     }
 
     @Test
     void aTokenForAnotherAudienceIsRefused() {
-        var token = sign(key, "somebody-else", Instant.now().plusSeconds(60));
+        var token = sign(key, ISSUER, "somebody-else", Instant.now().plusSeconds(60));
 
         assertThatThrownBy(() -> decoder.decode(token))
                 .isInstanceOf(JwtException.class)
@@ -49,8 +52,18 @@ class TokenConfigurationTest {
     }
 
     @Test
+    void aTokenOfAnotherIssuerIsRefused() {
+        var token = sign(
+                key, "http://localhost:9999", "treatment-journey", Instant.now().plusSeconds(60));
+
+        assertThatThrownBy(() -> decoder.decode(token))
+                .isInstanceOf(JwtException.class)
+                .hasMessageContaining("iss");
+    }
+
+    @Test
     void anExpiredTokenIsRefused() {
-        var token = sign(key, "treatment-journey", Instant.now().minusSeconds(600));
+        var token = sign(key, ISSUER, "treatment-journey", Instant.now().minusSeconds(600));
 
         assertThatThrownBy(() -> decoder.decode(token))
                 .isInstanceOf(JwtException.class)
@@ -60,13 +73,17 @@ class TokenConfigurationTest {
     @Test
     void aTokenSignedWithAnotherKeyIsRefused(@TempDir Path others) {
         var token = sign(
-                SigningKey.keptIn(others), "treatment-journey", Instant.now().plusSeconds(60));
+                SigningKey.keptIn(others),
+                ISSUER,
+                "treatment-journey",
+                Instant.now().plusSeconds(60));
 
         assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(JwtException.class);
     }
 
-    private static String sign(RSAKey key, String audience, Instant expiry) {
+    private static String sign(RSAKey key, String issuer, String audience, Instant expiry) {
         var claims = JwtClaimsSet.builder()
+                .issuer(issuer)
                 .subject("clinician")
                 .audience(List.of(audience))
                 .issuedAt(expiry.minusSeconds(900))

@@ -181,7 +181,7 @@ class AxonServerIT {
             assertThat(operator.post("/api/operations/projections/" + view + "/rebuild", "")
                             .status())
                     .isEqualTo(202);
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(5))
                     .until(() -> rebuild(operator, view).equals("done"));
             assertThat(fingerprint(operator, view)).as(view).isEqualTo(before);
         }

@@ -35,6 +35,7 @@ class AxonServerSecuredIT {
     static void database(Program running) throws IOException {
         program = running;
         postgres = EmbeddedPostgres.builder().start();
+        ServiceLogins.make(postgres);
     }
 
     @AfterAll

@@ -1,5 +1,7 @@
 package org.treatmentjourney.standalone.walk;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,31 +12,34 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.treatmentjourney.standalone.Standalone;
 import org.treatmentjourney.standalone.database.SharedPrograms;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole program with its own database, started once for all walks and stopped after the last one. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private final Path home;
     private final HttpClient http = HttpClient.newHttpClient();
     private ConfigurableApplicationContext context;
 
-    Program(Path home, String... settings) throws IOException {
+    public Program(Path home, String... settings) throws IOException {
         this.home = home;
         SharedPrograms.linkInto(home);
         this.context = run(home, settings);
     }
 
     /** Stops it and starts it again where it stopped. */
-    void restart(String... settings) {
+    public void restart(String... settings) {
         context.close();
         context = run(home, settings);
     }
@@ -51,17 +56,44 @@ final class Program implements AutoCloseable {
                 Stream.of(usual, settings).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
-    <T> T bean(Class<T> type) {
+    /** Until every view has taken in the whole log and none is being rebuilt. */
+    public void settled() {
+        Caller operator = as("operator");
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> operator.get("/api/operations/projections")
+                        .json()
+                        .get("projections")
+                        .valueStream()
+                        .allMatch(Program::isSettled));
+    }
+
+    private static boolean isSettled(JsonNode view) {
+        return view.get("position").asLong() == view.get("head").asLong()
+                && !List.of("queued", "running")
+                        .contains(view.at("/rebuild/state").asString(""));
+    }
+
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    Caller nobody() {
+    /** All beans of a type, of which there may be none. */
+    public <T> List<T> beans(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
+    }
+
+    public Caller nobody() {
         return new Caller(http, port(), "");
     }
 
-    Caller as(String person) {
+    public Caller as(String person) {
+        return as(person, "localhost");
+    }
+
+    /** @param host under which of its names it is asked for a token */
+    Caller as(String person, String host) {
         String secret = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/oauth2/token"))
+        var request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port() + "/oauth2/token"))
                 .header("Authorization", "Basic " + secret)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"));
@@ -83,7 +115,12 @@ final class Program implements AutoCloseable {
         return "http://localhost:" + port();
     }
 
-    private int port() {
+    /** What its tokens call it, wherever it listens. */
+    public String issuer() {
+        return context.getEnvironment().getRequiredProperty("journey.identity.issuer");
+    }
+
+    public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 

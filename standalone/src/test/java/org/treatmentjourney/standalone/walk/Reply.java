@@ -5,25 +5,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What came back. */
-record Reply(HttpResponse<String> response) {
+public record Reply(HttpResponse<?> response, String text) {
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    String text() {
-        return response.body();
+    public JsonNode json() {
+        return JsonMapper.shared().readTree(text);
     }
 
-    JsonNode json() {
-        return JsonMapper.shared().readTree(response.body());
-    }
-
-    String at(String pointer) {
+    public String at(String pointer) {
         return json().at(pointer).asString("");
     }
 
-    String header(String name) {
+    public String header(String name) {
         return response.headers().firstValue(name).orElse("");
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 /** One service as a process of its own, from the jar that is built for it. */
 final class Service implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final String name;
     private final Path log;
@@ -38,8 +38,13 @@ final class Service implements AutoCloseable {
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UseTransparentHugePages",
                 "-jar",
                 jar().toString());
+        command.environment().putAll(ServiceLogins.of(name));
         command.environment().putAll(settings);
         command.environment().put("SERVER_PORT", Integer.toString(port));
         return command.redirectErrorStream(true)

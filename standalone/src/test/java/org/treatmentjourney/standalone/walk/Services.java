@@ -25,6 +25,7 @@ final class Services implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
+        ServiceLogins.make(postgres);
         var settings = settings(program, postgres, home, System.getenv("AXONSERVER_ADDRESS"));
         this.commands = new Service("command-service", home, settings).ready();
         this.queries = new Service("query-service", home, settings).ready();
@@ -38,16 +39,12 @@ final class Services implements AutoCloseable {
                 axonServer,
                 "JOURNEY_DB_URL",
                 "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                "JOURNEY_DB_USER",
-                "postgres",
-                "JOURNEY_DB_PASSWORD",
-                "postgres",
                 "JOURNEY_KEYS_DIRECTORY",
                 home.resolve("keys").toString(),
                 "JOURNEY_KEYS_CREATE_IF_MISSING",
                 "true",
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
-                program.address(),
+                program.issuer(),
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI",
                 program.address() + "/oauth2/jwks"));
     }

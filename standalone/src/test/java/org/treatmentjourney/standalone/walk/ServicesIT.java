@@ -29,6 +29,7 @@ class ServicesIT {
     static void database(Program running) throws IOException {
         program = running;
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on").start();
+        ServiceLogins.make(postgres);
     }
 
     @AfterAll
@@ -61,7 +62,10 @@ class ServicesIT {
     void a_service_that_is_told_nothing_says_what_it_needs() throws Exception {
         try (var commands = new Service("command-service", Files.createTempDirectory(home, "nothing"), Map.of())) {
             assertThat(commands.ends(Duration.ofMinutes(2))).isTrue();
-            assertThat(commands.said()).contains("JOURNEY_DB_URL").doesNotContain("\tat ");
+            assertThat(commands.said())
+                    .contains("JOURNEY_DB_URL")
+                    .contains("JWT_ISSUER_URI")
+                    .doesNotContain("\tat ");
         }
         try (var queries = new Service(
                 "query-service",

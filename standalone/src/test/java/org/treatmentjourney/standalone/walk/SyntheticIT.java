@@ -72,7 +72,7 @@ class SyntheticIT {
                                 .post("/api/operations/projections/" + name + "/rebuild", "{}")
                                 .status())
                         .isEqualTo(202));
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> projections().stream()
                         .allMatch(view -> view.at("/rebuild/state").asString().equals("done")));
 
@@ -125,7 +125,7 @@ class SyntheticIT {
     }
 
     private static void ready() {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> program.nobody().get("/actuator/health/readiness").status() == 200);
         assertThat(projections())
                 .allSatisfy(view -> assertThat(view.get("position").asLong())

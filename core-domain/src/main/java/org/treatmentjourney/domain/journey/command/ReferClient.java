@@ -21,7 +21,7 @@ public record ReferClient(
         @Required UUID clientId,
         @Required @Coded("referral-source") String source,
         @Coded("referral-channel") @Nullable String channel,
-        @Required @Coded("service") String service,
+        @Required @Coded(value = "service", open = true) String service,
         @Required LocalDate receivedOn,
         @Nullable String reason,
         @Nullable List<Substance> substances,

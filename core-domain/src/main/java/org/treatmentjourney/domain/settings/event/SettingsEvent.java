@@ -1,10 +1,10 @@
 package org.treatmentjourney.domain.settings.event;
 
 import java.util.UUID;
-import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.OrganisationEvent;
 
 /** Something that an organisation decided about its due work. */
-public sealed interface SettingsEvent extends DomainEvent permits DueWorkSettingChanged {
+public sealed interface SettingsEvent extends OrganisationEvent permits DueWorkSettingChanged {
     UUID settingsId();
 
     @Override

@@ -1,0 +1,6 @@
+package org.treatmentjourney.domain.access;
+
+import java.time.LocalDate;
+
+/** The circumstances of an access. Passed in, never read. */
+public record Occasion(LocalDate today) {}

@@ -1,0 +1,154 @@
+package org.treatmentjourney.domain.access;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Selection;
+import org.treatmentjourney.domain.client.event.ClientRegistered;
+import org.treatmentjourney.domain.course.Course;
+import org.treatmentjourney.domain.course.Keyworkers;
+import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.course.Moment;
+import org.treatmentjourney.domain.course.Risks;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
+import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.SessionMissed;
+import org.treatmentjourney.domain.journey.value.Party;
+import org.treatmentjourney.domain.journey.value.PlanContent;
+import org.treatmentjourney.domain.journey.value.PlanRole;
+
+/**
+ * The care team as one stream tells it, folded from its events.
+ *
+ * @param named who is named in the plan that holds; gone once the plan's words have been erased
+ * @param days the days of contacts and appointments
+ */
+public record Standing(
+        @Nullable String organisation,
+        @Nullable String service,
+        Set<Tie> begun,
+        @Nullable Latest<String> keyworker,
+        @Nullable Latest<Set<String>> named,
+        Course course,
+        Risks risks,
+        Set<LocalDate> days) {
+
+    private static final Standing NONE =
+            new Standing(null, null, Set.of(), null, null, Course.BEGUN, Risks.NONE, Set.of());
+
+    /** A stream as decisions see it. Who began it stays tied to it even if that was an error, or nobody could put it right. */
+    public static <E extends DomainEvent> Standing of(List<Recorded<E>> stream, ZoneId zone) {
+        Standing standing = stream.isEmpty() ? NONE : NONE.begunBy(stream.getFirst());
+        for (Recorded<E> entry : Selection.current(stream)) {
+            standing = after(standing, entry, zone);
+        }
+        return standing;
+    }
+
+    public static Standing after(@Nullable Standing before, Recorded<?> recorded, ZoneId zone) {
+        Standing standing = (before == null ? NONE : before).begunBy(recorded);
+        return recorded.event() instanceof JourneyEvent event ? standing.after(event, recorded, zone) : standing;
+    }
+
+    private Standing begunBy(Recorded<?> recorded) {
+        return switch (recorded.event()) {
+            case ClientRegistered e -> begun(e.organisation(), null, Relationship.REGISTERED, recorded.actor());
+            case ClientReferred e -> begun(e.organisation(), e.service(), Relationship.REFERRED, recorded.actor());
+            case ReturnedToTreatment ignored -> begun(organisation, service, Relationship.REFERRED, recorded.actor());
+            default -> this;
+        };
+    }
+
+    private Standing begun(@Nullable String owner, @Nullable String at, Relationship relationship, String actor) {
+        return new Standing(
+                owner, at, with(begun, Set.of(new Tie(relationship, actor))), keyworker, named, course, risks, days);
+    }
+
+    private Standing after(JourneyEvent event, Recorded<?> recorded, ZoneId zone) {
+        Moment moment = Moment.of(recorded);
+        Set<String> inPlan = inPlan(event);
+        return new Standing(
+                organisation,
+                service,
+                begun,
+                Keyworkers.after(keyworker, event, moment, zone),
+                inPlan == null ? named : Latest.of(named, inPlan, moment, zone),
+                course.after(event, moment, zone),
+                risks.after(event, moment, recorded.recordedAt()),
+                with(days, met(event, zone)));
+    }
+
+    /** Whether the service looks after the person: until the journey ends, and for as long as an urgent risk is open (R36). */
+    public boolean open(ZoneId zone) {
+        return !course.ended(zone) || !risks.urgent().isEmpty() && !course.endedByDeath(zone);
+    }
+
+    public Set<Tie> ties() {
+        return Stream.of(
+                        begun.stream(),
+                        Stream.ofNullable(Latest.value(keyworker)).map(who -> new Tie(Relationship.KEYWORKER, who)),
+                        Stream.ofNullable(Latest.value(named))
+                                .flatMap(Set::stream)
+                                .map(who -> new Tie(Relationship.NAMED_IN_PLAN, who)))
+                .flatMap(tie -> tie)
+                .collect(toUnmodifiableSet());
+    }
+
+    public CareTeam team(ZoneId zone) {
+        return new CareTeam(
+                organisation == null ? "" : organisation,
+                ties(),
+                service == null ? List.of() : List.of(new Involvement(service, open(zone), days)));
+    }
+
+    private static <T> Set<T> with(Set<T> some, Set<T> more) {
+        var all = new HashSet<>(some);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+
+    private static @Nullable Set<String> inPlan(JourneyEvent event) {
+        Personal<PlanContent> plan = event instanceof InitialCarePlanAgreed initial
+                ? initial.personal()
+                : event instanceof ComprehensiveCarePlanAgreed full ? full.personal() : null;
+        return plan == null
+                ? null
+                : plan.known().stream()
+                        .flatMap(content -> content.roles().stream())
+                        .filter(role -> role.party() == Party.INDIVIDUAL)
+                        .map(PlanRole::who)
+                        .collect(toUnmodifiableSet());
+    }
+
+    private static Set<LocalDate> met(JourneyEvent event, ZoneId zone) {
+        return switch (event) {
+            case ContactRecorded contact -> Set.of(contact.effective().day(zone));
+            case SessionMissed missed -> Set.of(day(missed.plannedAt(), zone));
+            case SessionHeld held -> {
+                Instant next = held.nextAppointmentAt();
+                LocalDate day = held.effective().day(zone);
+                yield next == null || day.equals(day(next, zone)) ? Set.of(day) : Set.of(day, day(next, zone));
+            }
+            default -> Set.of();
+        };
+    }
+
+    private static LocalDate day(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,4 @@
+package org.treatmentjourney.domain.staff.question;
+
+/** Which open journeys has this keyworker? */
+public record FindOpenJourneys(String keyworker) {}

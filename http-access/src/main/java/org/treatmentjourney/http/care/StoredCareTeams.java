@@ -1,0 +1,82 @@
+package org.treatmentjourney.http.care;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.treatmentjourney.domain.access.CareTeam;
+import org.treatmentjourney.domain.access.Involvement;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.access.Relationship;
+import org.treatmentjourney.domain.access.Tie;
+
+/** Reads the one view that the door itself needs. */
+public final class StoredCareTeams implements CareTeams {
+
+    private static final String SELECT = "select subject, service, open, days, ties from views.care_team"
+            + " where organisation = ? and subject = any(?::uuid[])";
+
+    private final JdbcTemplate jdbc;
+    private final PersonTag tags;
+
+    public StoredCareTeams(DataSource dataSource, PersonTag tags) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.tags = tags;
+    }
+
+    @Override
+    public List<String> tagsOf(Person person) {
+        return Arrays.stream(Relationship.values())
+                .map(relationship -> tags.of(relationship, person.id()))
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, CareTeam> of(Person person, Collection<UUID> clients) {
+        Map<UUID, CareTeam> teams = new HashMap<>();
+        Map<String, Relationship> own = Arrays.stream(Relationship.values())
+                .collect(Collectors.toMap(one -> tags.of(one, person.id()), one -> one));
+        try {
+            jdbc.query(
+                    SELECT,
+                    (ResultSet row) -> {
+                        teams.merge(row.getObject("subject", UUID.class), team(row, person, own), CareTeam::and);
+                    },
+                    person.organisation(),
+                    clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+        } catch (BadSqlGrammarException noViewsYet) {
+            return Map.of();
+        }
+        return teams;
+    }
+
+    private static CareTeam team(ResultSet row, Person person, Map<String, Relationship> own) throws SQLException {
+        Set<Tie> ties = Stream.of((String[]) row.getArray("ties").getArray())
+                .flatMap(tag -> Stream.ofNullable(own.get(tag)))
+                .map(relationship -> new Tie(relationship, person.id()))
+                .collect(Collectors.toUnmodifiableSet());
+        String service = row.getString("service");
+        return new CareTeam(
+                person.organisation(),
+                ties,
+                service == null ? List.of() : List.of(new Involvement(service, row.getBoolean("open"), days(row))));
+    }
+
+    private static Set<LocalDate> days(ResultSet row) throws SQLException {
+        return Stream.of((Date[]) row.getArray("days").getArray())
+                .map(Date::toLocalDate)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

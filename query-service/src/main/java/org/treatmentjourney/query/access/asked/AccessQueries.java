@@ -1,0 +1,60 @@
+package org.treatmentjourney.query.access.asked;
+
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.query.access.Access;
+import org.treatmentjourney.query.access.store.AccessReader;
+import org.treatmentjourney.query.access.store.Sought;
+import org.treatmentjourney.query.answer.Asker;
+import org.treatmentjourney.query.answer.Page;
+import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.client.ClientView;
+
+/** Answers who has looked, within the organisation of whoever asks. */
+@Component
+public class AccessQueries {
+
+    private final AccessReader looks;
+    private final Reading reading;
+    private final ClientView clients;
+
+    AccessQueries(AccessReader looks, Reading reading, ClientView clients) {
+        this.looks = looks;
+        this.reading = reading;
+        this.clients = clients;
+    }
+
+    @QueryHandler
+    public Looks handle(FindAccess query, MetaData metaData) {
+        Asker asker = Asker.of(metaData);
+        String organisation = asker.person().organisation();
+        var cut = found(
+                new Sought(
+                        organisation, query.client(), query.person(), query.from(), query.to(), End.of(query.page())),
+                query.page());
+        asker.require(
+                cut.items().stream()
+                        .flatMap(look -> look.clients().stream())
+                        .distinct()
+                        .toList(),
+                organisation,
+                "client");
+        return new Looks(cut.items().stream().map(Looks.Item::of).toList(), cut.cursor());
+    }
+
+    @QueryHandler
+    public ClientLooks handle(FindAccessLog query, MetaData metaData) {
+        Asker asker = Asker.of(metaData);
+        reading.one(clients, query.clientId(), "client", asker);
+        var cut = found(
+                new Sought(asker.person().organisation(), query.clientId(), null, null, null, End.of(query.page())),
+                query.page());
+        return new ClientLooks(
+                query.clientId(), cut.items().stream().map(ClientLooks.Item::of).toList(), cut.cursor());
+    }
+
+    private Page.Cut<Access> found(Sought sought, Page page) {
+        return page.cut(looks.find(sought, page.limit() + 1), End::text);
+    }
+}

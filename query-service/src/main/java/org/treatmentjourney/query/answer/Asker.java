@@ -1,0 +1,100 @@
+package org.treatmentjourney.query.answer;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
+import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.access.Action;
+import org.treatmentjourney.domain.access.CareTeam;
+import org.treatmentjourney.domain.access.Decision;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.access.Role;
+import org.treatmentjourney.http.care.Permits;
+
+/** Whoever asks, and about whom they have been permitted to be told by this one answer: nobody, to begin with. */
+public final class Asker {
+
+    public static final String KEY = "asker";
+
+    private final Person person;
+    private final Action action;
+    private final Permits permits;
+    private final Map<UUID, Decision.Permitted> permitted = new LinkedHashMap<>();
+
+    public Asker(Person person, Action action, Permits permits) {
+        this.person = person;
+        this.action = action;
+        this.permits = permits;
+    }
+
+    public static Asker of(MetaData metaData) {
+        return (Asker) Objects.requireNonNull(metaData.get(KEY), "nobody asks");
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    /**
+     * @param organisation whose record it is
+     * @param kind the kind of record, for whoever must not learn that there is one
+     * @throws org.treatmentjourney.domain.access.AccessRefused if this person may not be told about this client
+     */
+    public void require(UUID client, String organisation, String kind) {
+        require(List.of(client), organisation, kind);
+    }
+
+    public void require(Collection<UUID> clients, String organisation, String kind) {
+        CareTeam nobody = new CareTeam(organisation, Set.of(), List.of());
+        Map<UUID, CareTeam> teams =
+                AccessPolicy.sees(person, organisation) ? permits.teams().of(person, clients) : Map.of();
+        clients.forEach(client ->
+                permitted.put(client, Permits.permitted(decide(teams.getOrDefault(client, nobody)), kind)));
+    }
+
+    /** Leaves out what is about clients that this person may not be told about. */
+    public <T> List<T> permitted(List<T> some, Function<T, UUID> client) {
+        Map<UUID, CareTeam> teams =
+                permits.teams().of(person, some.stream().map(client).distinct().toList());
+        return some.stream().filter(one -> permit(client.apply(one), teams)).toList();
+    }
+
+    private boolean permit(UUID client, Map<UUID, CareTeam> teams) {
+        if (teams.get(client) instanceof CareTeam team && decide(team) instanceof Decision.Permitted by) {
+            permitted.put(client, by);
+            return true;
+        }
+        return false;
+    }
+
+    /** Everybody this answer may speak of, with what that rests on. */
+    public Map<UUID, Decision.Permitted> permitted() {
+        return Map.copyOf(permitted);
+    }
+
+    /** The answer says nothing about anybody after all. */
+    public void toldNothing() {
+        permitted.clear();
+    }
+
+    /** Whether it is their work to look after everybody in their services, or in the organisation. */
+    boolean looksAfterAll() {
+        return Stream.of(Role.MANAGER, Role.RECEPTIONIST)
+                .anyMatch(role -> person.is(role) && action.roles().contains(role));
+    }
+
+    Permits permits() {
+        return permits;
+    }
+
+    private Decision decide(CareTeam team) {
+        return AccessPolicy.decide(person, action, team, permits.occasion());
+    }
+}

@@ -1,0 +1,79 @@
+package org.treatmentjourney.standalone.contract;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treatmentjourney.standalone.database.Sql;
+
+/** To which organisation each client, stream and event belongs, asked of the database past every policy. */
+public final class Owners {
+
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private static final Set<String> ABOUT_CLIENTS = Set.of("client", "journey");
+
+    private final Sql database;
+    private final Map<UUID, Set<String>> owners = new HashMap<>();
+    private final Set<UUID> clients = new HashSet<>();
+    private final Map<String, Map<String, Set<String>>> streams = new TreeMap<>();
+
+    public Owners(Sql database) throws SQLException {
+        this.database = database;
+        look();
+    }
+
+    public void look() throws SQLException {
+        database.all("""
+                select organisation, aggregate, stream, subject, event_id
+                from (select distinct stream, subject, organisation from views.applied) applied
+                join event_log.domain_event event using (stream) order by event.position
+                """).forEach(row -> {
+            row.subList(2, 5)
+                    .forEach(id -> owners.computeIfAbsent(UUID.fromString(id), any -> new LinkedHashSet<>())
+                            .add(row.get(0)));
+            if (ABOUT_CLIENTS.contains(row.get(1))) {
+                clients.add(UUID.fromString(row.get(3)));
+            }
+            streams.computeIfAbsent(row.get(0), any -> new TreeMap<>())
+                    .computeIfAbsent(row.get(1), any -> new LinkedHashSet<>())
+                    .add(row.get(2));
+        });
+    }
+
+    public Set<String> organisations() {
+        return streams.keySet();
+    }
+
+    /** The streams of an organisation; the kind is what stands in addresses, for example journeys. */
+    public List<String> streams(String organisation, String kind) {
+        return streams.getOrDefault(organisation, Map.of()).entrySet().stream()
+                .filter(each -> kind.startsWith(each.getKey()))
+                .flatMap(each -> each.getValue().stream())
+                .toList();
+    }
+
+    /** Every id in a text that belongs to others only. */
+    public List<UUID> strangers(String text, String organisation) {
+        return ids(text)
+                .filter(id -> !owners.getOrDefault(id, Set.of(organisation)).contains(organisation))
+                .toList();
+    }
+
+    /** Every client whose id stands in a text. */
+    public Set<UUID> clients(String text) {
+        return ids(text).filter(clients::contains).collect(Collectors.toSet());
+    }
+
+    private static Stream<UUID> ids(String text) {
+        return UUIDS.matcher(text).results().map(found -> UUID.fromString(found.group()));
+    }
+}

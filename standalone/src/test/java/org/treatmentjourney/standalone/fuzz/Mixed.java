@@ -1,0 +1,40 @@
+package org.treatmentjourney.standalone.fuzz;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+import org.treatmentjourney.standalone.contract.Leaves;
+
+/** Fields that a schema takes: mostly as people fill them in, now and then at the edge of what can be meant. */
+record Mixed(Known known) implements Leaves {
+
+    @Override
+    public Arbitrary<String> text(String field, int longest) {
+        Arbitrary<String> any = Arbitraries.frequencyOf(
+                Tuple.of(3, known.word()),
+                Tuple.of(3, Arbitraries.just("Slept better, and rang a friend. " + Strange.MARK)),
+                Tuple.of(2, Strange.text()),
+                Tuple.of(1, Arbitraries.just("å".repeat(longest))));
+        return any.filter(text -> text.codePointCount(0, text.length()) <= longest);
+    }
+
+    @Override
+    public Arbitrary<String> language() {
+        return Arbitraries.of("en", "nb-NO", "zh-Hant-TW", "xx-" + "a".repeat(8), "EN-gb", "abcdefgh");
+    }
+
+    @Override
+    public Arbitrary<String> id(String field) {
+        return Arbitraries.frequencyOf(Tuple.of(1, Known.fresh()), Tuple.of(1, known.id()));
+    }
+
+    @Override
+    public Arbitrary<String> date(String field) {
+        return Arbitraries.frequencyOf(Tuple.of(12, Leaves.super.date(field)), Tuple.of(1, Strange.date()));
+    }
+
+    @Override
+    public Arbitrary<String> time(String field) {
+        return Arbitraries.frequencyOf(Tuple.of(12, Leaves.super.time(field)), Tuple.of(1, Strange.time()));
+    }
+}

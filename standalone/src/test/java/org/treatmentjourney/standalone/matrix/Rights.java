@@ -1,0 +1,101 @@
+package org.treatmentjourney.standalone.matrix;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.treatmentjourney.standalone.contract.Endpoint;
+
+/** Whose work is what, as somebody wrote it down who did not read the program. */
+final class Rights {
+
+    /** C clinician, T triage, P prescriber, M manager, R receptionist, A auditor, Y privacy, N analyst, O operator. */
+    private static final String WRITTEN = """
+            CTPMR      POST /api/clients/{id}/register-client
+            CTPM       POST /api/clients/{id}/mark-entered-in-error
+            CTPMR      POST /api/journeys/{id}/refer-client
+            CTPMR      POST /api/journeys/{id}/record-contact
+            CTPMR      POST /api/journeys/{id}/record-missed-session
+            CTPMR      POST /api/journeys/{id}/return-to-treatment
+            CTPM       POST /api/journeys/{id}/assign-keyworker
+            CTPM       POST /api/journeys/{id}/mark-entered-in-error
+            CTP        POST /api/journeys/{id}/assess-triage
+            CTP        POST /api/journeys/{id}/agree-initial-care-plan
+            CTP        POST /api/journeys/{id}/agree-comprehensive-care-plan
+            CTP        POST /api/journeys/{id}/complete-comprehensive-assessment
+            CTP        POST /api/journeys/{id}/review-care-plan
+            CTP        POST /api/journeys/{id}/set-goal
+            CTP        POST /api/journeys/{id}/revise-goal
+            CTP        POST /api/journeys/{id}/record-goal-progress
+            CTP        POST /api/journeys/{id}/record-session
+            CTP        POST /api/journeys/{id}/record-change-of-circumstances
+            CTP        POST /api/journeys/{id}/assess-stage
+            CTP        POST /api/journeys/{id}/discharge
+            M          POST /api/settings/{id}/change-due-work-setting
+            M          POST /api/staff/{id}/take-on-staff
+            M          POST /api/staff/{id}/change-staff-duties
+            M          POST /api/staff/{id}/record-staff-absence
+            M          POST /api/staff/{id}/record-staff-departure
+            M          POST /api/staff/{id}/mark-staff-entry-in-error
+            M          POST /api/staff/{id}/hand-over-caseload
+            M          POST /api/services/{id}/open-service
+            M          POST /api/services/{id}/close-service
+            CTPMR      GET /api/clients/{id}
+            CTPM       GET /api/clients/{id}/timeline
+            CTPMR      GET /api/clients/{id}/changes
+            CTPMAY     GET /api/clients/{id}/access-log
+            CTPMR      GET /api/journeys/{id}
+            CTPM       GET /api/journeys/{id}/care-plan
+            CTPM       GET /api/journeys/{id}/care-plan/versions
+            CTPM       GET /api/journeys/{id}/goals
+            CTPM       GET /api/journeys/{id}/handover
+            CTPMR      GET /api/journeys/{id}/due-work
+            CTPM       GET /api/caseload
+            CTPMR      GET /api/worklist
+            CTPMRA     GET /api/services
+            CTPMA      GET /api/settings
+            MA         GET /api/staff
+            MA         GET /api/staff/{id}
+            AY         GET /api/audit/access
+            AY         GET /api/audit/clients/{id}/events
+            AY         GET /api/audit/journeys/{id}/events
+            AY         GET /api/audit/journeys/{id}/differences
+            CTPMRAYNO  GET /api/codes
+            CTPMRAYNO  GET /api/commands
+            CTPMRAYNO  GET /api/events
+            O          GET /api/operations/projections
+            O          GET /api/operations/projections/{name}/fingerprint
+            O          POST /api/operations/projections/{name}/rebuild
+            O          GET /api/operations/parked
+            O          POST /api/operations/parked/{view}/{stream}/retry
+            """;
+
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("clinician", "C"),
+            Map.entry("clinician2", "C"),
+            Map.entry("partner", "C"),
+            Map.entry("triage", "T"),
+            Map.entry("prescriber", "P"),
+            Map.entry("manager", "M"),
+            Map.entry("receptionist", "R"),
+            Map.entry("auditor", "A"),
+            Map.entry("privacy", "Y"),
+            Map.entry("analyst", "N"),
+            Map.entry("operator", "O"));
+
+    private static final Map<String, String> ROLES = Arrays.stream(WRITTEN.split("\n"))
+            .map(line -> line.split(" +", 2))
+            .collect(Collectors.toMap(cells -> cells[1], cells -> cells[0], (one, other) -> one, TreeMap::new));
+
+    private Rights() {}
+
+    static Set<String> declared() {
+        return ROLES.keySet();
+    }
+
+    static boolean has(String person, Endpoint endpoint) {
+        String letter = LETTERS.get(person);
+        return letter != null && ROLES.getOrDefault(endpoint.toString(), "").contains(letter);
+    }
+}

@@ -1,0 +1,116 @@
+package org.treatmentjourney.standalone.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Bodies that nobody can read, and those in which something is wrong. */
+class BadBodyIT extends BadInput {
+
+    @Test
+    void unreadable_json() {
+        refused(clinician.post(JOURNEY + "/set-goal", "{\"statement\": \"" + CANARY), 400, "body.unreadable");
+    }
+
+    @Test
+    void a_field_given_twice() {
+        refused(
+                clinician.post(JOURNEY + "/set-goal", "{\"change\": \"stop\", \"change\": \"break\"}"),
+                400,
+                "body.unreadable");
+    }
+
+    @Test
+    void no_json_at_all() {
+        refused(clinician.post(JOURNEY + "/set-goal", "[]"), 400, "body.unreadable");
+    }
+
+    @Test
+    void every_wrong_field_is_told_at_once() {
+        refused(clinician.post(JOURNEY + "/set-goal", """
+                        {"goalId": "x", "statement": "  ", "change": "Kanarifugl", "motivation": 11, "targetOn": "soon", "Kanari": 1}
+                        """), 400, "body.invalid");
+        assertThat(reply.json()
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
+                .containsExactly("Kanari", "change", "goalId", "motivation", "statement", "targetOn");
+    }
+
+    @Test
+    void fields_deep_inside_are_named_by_their_path() {
+        refused(clinician.post(JOURNEY + "/assess-triage", """
+                        {"seriousness": "high", "urgency": "soon", "risks": [{"kind": "overdose", "level": "none"}]}
+                        """), 400, "body.invalid");
+        assertThat(reply.at("/errors/0/field")).isEqualTo("risks.0.level");
+        assertThat(reply.at("/errors/0/message")).isEqualTo("must be one of: low, moderate, high");
+    }
+
+    @Test
+    void two_different_times() {
+        refused(
+                clinician.post(JOURNEY + "/record-contact", """
+                        {"outcome": "reached", "channel": "telephone", "occurredOn": "%s", "effectiveAt": "%s"}
+                        """.formatted(
+                                LocalDate.now(ZoneOffset.UTC).minusDays(3), Instant.now())),
+                400,
+                "body.invalid");
+        assertThat(reply.at("/errors/0/field")).isEqualTo("effectiveAt");
+    }
+
+    @Test
+    void a_date_in_the_future() {
+        refused(
+                clinician.post(JOURNEY + "/record-change-of-circumstances", """
+                        {"kind": "relapse", "occurredOn": "%s", "note": "Kanarifugl"}
+                        """.formatted(
+                                LocalDate.now(ZoneOffset.UTC).plusDays(2))),
+                422,
+                "time.in-the-future");
+        assertThat(reply.at("/rule")).isEqualTo("R34");
+    }
+
+    @Test
+    void a_rule_of_the_domain() {
+        refused(
+                clinician.post(JOURNEY + "/agree-comprehensive-care-plan", """
+                        {"domains": [{"domain": "health", "answer": "no-need-identified"}],
+                         "roles": [{"party": "client", "who": "Kanarifugl"}, {"party": "service", "who": "us"}],
+                         "agreement": {"client": "agreed"}, "copy": "given", "reviewOn": "%s"}
+                        """.formatted(
+                                LocalDate.now(ZoneOffset.UTC).plusDays(30))),
+                422,
+                "careplan.domain-missing");
+        assertThat(reply.at("/rule")).isEqualTo("R12");
+    }
+
+    @Test
+    void a_body_that_is_too_large() {
+        String text = CANARY.repeat(27_000);
+        refused(clinician.post(JOURNEY + "/set-goal", "{\"statement\": \"" + text + "\"}"), 413, "body.too-large");
+    }
+
+    @Test
+    void json_that_is_deeper_or_longer_than_any_command() {
+        for (String body : List.of(
+                "{\"a\":".repeat(21) + "1" + "}".repeat(21),
+                "[".repeat(100_000),
+                "{\"motivation\": " + "7".repeat(41) + "}",
+                "{\"" + CANARY.repeat(11) + "\": 1}")) {
+            refused(clinician.post(JOURNEY + "/set-goal", body), 400, "body.unreadable");
+        }
+    }
+
+    @Test
+    void a_number_without_measure() {
+        for (String number : List.of("1e400", "-1e400", "1e-400", "1e99999999", "99999999999999999999")) {
+            reply = clinician.post(JOURNEY + "/set-goal", "{\"motivation\": " + number + "}");
+            assertThat(reply.status()).as(number).isEqualTo(400);
+            assertThat(reply.at("/code")).isIn("body.invalid", "body.unreadable");
+        }
+    }
+}
