@@ -1,13 +1,15 @@
 package org.treatmentjourney.domain.access;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.Collections.unmodifiableSortedSet;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.DomainEvent;
@@ -33,7 +35,8 @@ import org.treatmentjourney.domain.journey.value.PlanContent;
 import org.treatmentjourney.domain.journey.value.PlanRole;
 
 /**
- * The care team as one stream tells it, folded from its events.
+ * The care team as one stream tells it, folded from its events. Its sets are sorted, so that the same team is written
+ * the same way however it came about.
  *
  * @param named who is named in the plan that holds; gone once the plan's words have been erased
  * @param days the days of contacts and appointments
@@ -41,15 +44,15 @@ import org.treatmentjourney.domain.journey.value.PlanRole;
 public record Standing(
         @Nullable String organisation,
         @Nullable String service,
-        Set<Tie> begun,
+        SortedSet<Tie> begun,
         @Nullable Latest<String> keyworker,
-        @Nullable Latest<Set<String>> named,
+        @Nullable Latest<SortedSet<String>> named,
         Course course,
         Risks risks,
-        Set<LocalDate> days) {
+        SortedSet<LocalDate> days) {
 
     private static final Standing NONE =
-            new Standing(null, null, Set.of(), null, null, Course.BEGUN, Risks.NONE, Set.of());
+            new Standing(null, null, new TreeSet<>(), null, null, Course.BEGUN, Risks.NONE, new TreeSet<>());
 
     /** A stream as decisions see it. Who began it stays tied to it even if that was an error, or nobody could put it right. */
     public static <E extends DomainEvent> Standing of(List<Recorded<E>> stream, ZoneId zone) {
@@ -81,7 +84,7 @@ public record Standing(
 
     private Standing after(JourneyEvent event, Recorded<?> recorded, ZoneId zone) {
         Moment moment = Moment.of(recorded);
-        Set<String> inPlan = inPlan(event);
+        SortedSet<String> inPlan = inPlan(event);
         return new Standing(
                 organisation,
                 service,
@@ -98,15 +101,15 @@ public record Standing(
         return !course.ended(zone) || !risks.urgent().isEmpty() && !course.endedByDeath(zone);
     }
 
-    public Set<Tie> ties() {
+    public SortedSet<Tie> ties() {
         return Stream.of(
                         begun.stream(),
                         Stream.ofNullable(Latest.value(keyworker)).map(who -> new Tie(Relationship.KEYWORKER, who)),
                         Stream.ofNullable(Latest.value(named))
-                                .flatMap(Set::stream)
+                                .flatMap(SortedSet::stream)
                                 .map(who -> new Tie(Relationship.NAMED_IN_PLAN, who)))
                 .flatMap(tie -> tie)
-                .collect(toUnmodifiableSet());
+                .collect(toCollection(TreeSet::new));
     }
 
     public CareTeam team(ZoneId zone) {
@@ -116,13 +119,13 @@ public record Standing(
                 service == null ? List.of() : List.of(new Involvement(service, open(zone), days)));
     }
 
-    private static <T> Set<T> with(Set<T> some, Set<T> more) {
-        var all = new HashSet<>(some);
+    private static <T> SortedSet<T> with(SortedSet<T> some, Set<T> more) {
+        var all = new TreeSet<>(some);
         all.addAll(more);
-        return Set.copyOf(all);
+        return unmodifiableSortedSet(all);
     }
 
-    private static @Nullable Set<String> inPlan(JourneyEvent event) {
+    private static @Nullable SortedSet<String> inPlan(JourneyEvent event) {
         Personal<PlanContent> plan = event instanceof InitialCarePlanAgreed initial
                 ? initial.personal()
                 : event instanceof ComprehensiveCarePlanAgreed full ? full.personal() : null;
@@ -132,7 +135,7 @@ public record Standing(
                         .flatMap(content -> content.roles().stream())
                         .filter(role -> role.party() == Party.INDIVIDUAL)
                         .map(PlanRole::who)
-                        .collect(toUnmodifiableSet());
+                        .collect(toCollection(TreeSet::new));
     }
 
     private static Set<LocalDate> met(JourneyEvent event, ZoneId zone) {

@@ -53,10 +53,7 @@ public class CareTeamView implements View<Standing> {
     public List<Column<Standing>> columns() {
         return List.of(
                 new Column<>("open", "boolean", state -> state.open(zone)),
-                new Column<>(
-                        "days",
-                        "date[]",
-                        state -> state.days().stream().sorted().toList()),
+                new Column<>("days", "date[]", state -> List.copyOf(state.days())),
                 new Column<>(
                         "ties",
                         "text[]",
