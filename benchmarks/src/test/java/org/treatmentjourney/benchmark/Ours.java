@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.treatmentjourney.command.CommandService;
 import org.treatmentjourney.command.stream.Streams;
-import org.treatmentjourney.http.HttpDoor;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.seal.EventSeal;
 import org.treatmentjourney.log.seal.SealEvents;
@@ -43,7 +42,7 @@ import org.treatmentjourney.query.worklist.WorklistView;
 final class Ours implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(exclude = {HttpDoor.class, CommandService.class, QueryService.class})
+    @EnableAutoConfiguration(exclude = {CommandService.class, QueryService.class})
     @Import({
         Streams.class,
         AccessConfiguration.class,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -21,6 +22,7 @@ import org.treatmentjourney.http.Refused;
 
 /** Lets pages of the named origins call with a token; never with cookies, of which there are none. */
 @AutoConfiguration(after = HttpDoor.class)
+@ConditionalOnWebApplication
 @ConditionalOnProperty("journey.http.cors-origins")
 public class CorsAccess {
 

@@ -1,6 +1,7 @@
 package org.treatmentjourney.http.header;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.treatmentjourney.http.Refusals;
 
 /** One place for the headers of all answers, so every chain of filters leaves out its own. */
 @AutoConfiguration(after = HttpDoor.class)
+@ConditionalOnWebApplication
 public class HeaderDefaults {
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
@@ -16,6 +17,7 @@ import org.springframework.web.client.RestTemplate;
 
 /** The same rules for tokens in every program; whatever decodes them asks these. */
 @AutoConfiguration
+@ConditionalOnWebApplication
 @EnableConfigurationProperties(OAuth2ResourceServerProperties.class)
 public class TokenTrust {
 

@@ -1,6 +1,5 @@
 package org.treatmentjourney.query.changes;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -9,16 +8,20 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.treatmentjourney.query.answer.AskedBy;
 import org.treatmentjourney.query.answer.Asking;
 
-/** Everybody who listens. Each look is a question of its own, so that a right that ends also ends the listening. */
+/**
+ * Everybody who listens. Each look is a question of its own, so that a right that ends also ends the listening. It stops
+ * before the web server does, which otherwise waits for everybody who still listens.
+ */
 @Component
-class Watching {
+class Watching implements SmartLifecycle {
 
     /** As long as a token lasts; the reader then comes back with a new one. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -29,15 +32,20 @@ class Watching {
     private record News(UUID stream, long version) {}
 
     private final Asking asking;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("changes").factory());
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
-    private final ScheduledFuture<?> looking;
+    private volatile @Nullable ScheduledExecutorService clock;
 
     Watching(Asking asking) {
         this.asking = asking;
-        this.looking = clock.scheduleWithFixedDelay(
+    }
+
+    @Override
+    public void start() {
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("changes").factory());
+        var unused = started.scheduleWithFixedDelay(
                 () -> watches.forEach(Watch::look), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        clock = started;
     }
 
     SseEmitter begin(AskedBy how, UUID clientId, Changes now) {
@@ -46,14 +54,25 @@ class Watching {
         watch.emitter.onTimeout(watch.emitter::complete);
         watch.tell(now);
         watches.add(watch);
+        if (!isRunning()) {
+            watch.stop();
+        }
         return watch.emitter;
     }
 
-    @PreDestroy
-    void end() {
-        looking.cancel(false);
-        clock.shutdown();
-        watches.forEach(watch -> watch.emitter.complete());
+    @Override
+    public void stop() {
+        var running = clock;
+        clock = null;
+        if (running != null) {
+            running.shutdownNow();
+        }
+        watches.forEach(Watch::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return clock != null;
     }
 
     private final class Watch {

@@ -2,7 +2,10 @@ package org.treatmentjourney.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,19 @@ class ChangesIT {
             String told =
                     awaitLine(heard, "\"version\":" + set.json().get("version").asLong());
             assertThat(told).contains(JOURNEY).doesNotContain("less");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try") // open is all the stream has to be
+    void a_program_that_stops_does_not_wait_for_whoever_listens() throws Exception {
+        String patience = "--spring.lifecycle.timeout-per-shutdown-phase=10m";
+        var heard = new LinkedBlockingQueue<String>();
+        try (var other = new Program(Files.createTempDirectory("changes"), patience);
+                var listening = other.as("clinician").listen("/api/clients/" + CLIENT + "/changes", heard::add)) {
+            awaitLine(heard, JOURNEY);
+            assertThat(CompletableFuture.runAsync(() -> other.restart(patience)))
+                    .succeedsWithin(Duration.ofMinutes(5));
         }
     }
 
