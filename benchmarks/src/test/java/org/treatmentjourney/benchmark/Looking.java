@@ -15,6 +15,7 @@ import org.treatmentjourney.query.access.Access;
 import org.treatmentjourney.query.access.AccessLog;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.careplan.CarePlanView;
+import org.treatmentjourney.query.fence.Fence;
 import org.treatmentjourney.query.projection.Row;
 import org.treatmentjourney.query.projection.Rows;
 
@@ -24,6 +25,7 @@ final class Looking {
     private static final int QUESTIONS = 1_000;
     private static final Person PERSON = Commanding.CLINICIAN;
 
+    private final Fence fence;
     private final Rows rows;
     private final CarePlanView view;
     private final AccessLog log;
@@ -32,6 +34,7 @@ final class Looking {
     private final AtomicInteger next = new AtomicInteger();
 
     Looking(Ours ours, List<UUID> journeys) {
+        this.fence = ours.get(Fence.class);
         this.rows = ours.get(Rows.class);
         this.view = ours.get(CarePlanView.class);
         this.log = ours.get(AccessLog.class);
@@ -57,6 +60,7 @@ final class Looking {
     }
 
     private Optional<? extends Row<?>> look() {
+        fence.answerFor(PERSON.organisation());
         return rows.find(view, journeys.get(next.getAndIncrement() % journeys.size()));
     }
 
