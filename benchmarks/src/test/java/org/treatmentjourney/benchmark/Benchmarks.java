@@ -166,7 +166,7 @@ final class Benchmarks implements AutoCloseable {
 
     /** The journeys have grown to about a hundred events by the commands before. */
     private void asOf() throws Exception {
-        new Rebuilding(ours, lean, events).rebuild(List.of("care-plan"));
+        new Rebuilding(ours, lean, events).rebuild(List.of("care-plan", "care-team"));
         CarePlanView view = ours.get(CarePlanView.class);
         ours.get(Fence.class).answerFor(Commanding.CLINICIAN.organisation());
         Rows rows = ours.get(Rows.class);
