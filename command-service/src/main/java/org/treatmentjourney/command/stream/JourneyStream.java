@@ -1,6 +1,5 @@
 package org.treatmentjourney.command.stream;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class JourneyStream extends StreamShell<Journey, JourneyCommand, JourneyEv
     }
 
     @Override
-    About about(List<Recorded<JourneyEvent>> entries, ZoneId zone) {
-        return About.of(entries, zone);
+    boolean isInCare() {
+        return true;
     }
 }

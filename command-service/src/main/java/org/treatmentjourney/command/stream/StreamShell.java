@@ -24,6 +24,7 @@ import org.treatmentjourney.domain.Marks;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.access.TeamOfStream;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.log.metadata.Provenance;
@@ -44,6 +45,7 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
     private final History<S, E> history = new History<>(this::evolve);
     private final Answers answers = new Answers();
     private @Nullable String organisation;
+    private @Nullable TeamOfStream<E> team;
     private boolean ofAnotherKind;
 
     StreamShell(String kind, Class<E> own) {
@@ -55,10 +57,9 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
 
     abstract S evolve(@Nullable S state, Recorded<E> entry);
 
-    /** Whom the stream is about, once it has begun; null for what is about nobody in care. */
-    @Nullable
-    About about(List<Recorded<E>> entries, ZoneId zone) {
-        return null;
+    /** Whether the stream is about somebody in care. */
+    boolean isInCare() {
+        return false;
     }
 
     /** @param named the client whom a command names that begins something about them */
@@ -66,9 +67,17 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
         if (ofAnotherKind || organisation != null && !AccessPolicy.sees(asked.person(), organisation)) {
             throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
         }
-        About about = organisation == null ? named : about(history.entries(), act.zone());
+        About about = organisation == null ? named : about(act.zone());
         Envelope permitted = asked.permitted(others.permitted(asked.person(), command, about));
         return answers.toKey(permitted.provenance()).orElseGet(() -> decideOnce(command, permitted, act, others));
+    }
+
+    private @Nullable About about(ZoneId zone) {
+        if (!isInCare()) {
+            return null;
+        }
+        team = team == null ? new TeamOfStream<>(zone, history.entries()) : team;
+        return new About(history.entries().getFirst().event().subject(), team.team());
     }
 
     private Answer decideOnce(C command, Envelope asked, Act act, Prerequisites others) {
@@ -116,7 +125,10 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
         Provenance by = Provenance.from(metaData);
         long version = sequence + 1;
         answers.add(event.stream(), by, event.getClass().getSimpleName(), version);
-        history.add(
-                new Recorded<>(own.cast(event), UUID.fromString(eventId), version, version, recordedAt, by.actor()));
+        var entry = new Recorded<>(own.cast(event), UUID.fromString(eventId), version, version, recordedAt, by.actor());
+        history.add(entry);
+        if (team != null) {
+            team.add(entry);
+        }
     }
 }

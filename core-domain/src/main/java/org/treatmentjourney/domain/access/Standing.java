@@ -12,10 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
-import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.course.Course;
 import org.treatmentjourney.domain.course.Keyworkers;
@@ -54,17 +52,13 @@ public record Standing(
     private static final Standing NONE =
             new Standing(null, null, new TreeSet<>(), null, null, Course.BEGUN, Risks.NONE, new TreeSet<>());
 
-    /** A stream as decisions see it. Who began it stays tied to it even if that was an error, or nobody could put it right. */
-    public static <E extends DomainEvent> Standing of(List<Recorded<E>> stream, ZoneId zone) {
-        Standing standing = stream.isEmpty() ? NONE : NONE.begunBy(stream.getFirst());
-        for (Recorded<E> entry : Selection.current(stream)) {
-            standing = after(standing, entry, zone);
-        }
-        return standing;
+    static Standing begun(@Nullable Standing before, @Nullable Recorded<?> first) {
+        Standing standing = before == null ? NONE : before;
+        return first == null ? standing : standing.begunBy(first);
     }
 
     public static Standing after(@Nullable Standing before, Recorded<?> recorded, ZoneId zone) {
-        Standing standing = (before == null ? NONE : before).begunBy(recorded);
+        Standing standing = begun(before, recorded);
         return recorded.event() instanceof JourneyEvent event ? standing.after(event, recorded, zone) : standing;
     }
 
@@ -120,6 +114,9 @@ public record Standing(
     }
 
     private static <T> SortedSet<T> with(SortedSet<T> some, Set<T> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
         var all = new TreeSet<>(some);
         all.addAll(more);
         return unmodifiableSortedSet(all);

@@ -226,7 +226,7 @@ class StandingTest {
     }
 
     private CareTeam team() {
-        return Standing.of(recorded, LONDON).team(LONDON);
+        return new TeamOfStream<>(LONDON, recorded).team();
     }
 
     private boolean open() {
