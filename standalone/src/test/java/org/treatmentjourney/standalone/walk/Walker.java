@@ -1,13 +1,16 @@
 package org.treatmentjourney.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
 /** A client and a journey of their own, written with one caller and read with another. */
 record Walker(UUID client, UUID journey, Caller writing, Caller reading) {
+    private static final Duration SHOWN_WITHIN = Duration.ofMinutes(2);
 
     static Walker begin(Caller writing, Caller reading, String alias) {
         var walker = new Walker(UUID.randomUUID(), UUID.randomUUID(), writing, reading);
@@ -50,10 +53,13 @@ record Walker(UUID client, UUID journey, Caller writing, Caller reading) {
         return reply;
     }
 
-    /** A view of the journey once it shows this version. */
+    /** A view of the journey once it shows this version; whoever is told to ask again in a moment does. */
     Reply read(String view, long version) {
         String path = "/api/journeys/" + journey + (view.isEmpty() ? "" : "/" + view);
-        Reply reply = reading.get(path + "?at-least=" + journey + ":" + version);
+        Reply reply = await().atMost(SHOWN_WITHIN)
+                .until(
+                        () -> reading.get(path + "?at-least=" + journey + ":" + version),
+                        shown -> shown.status() != 503);
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
         return reply;
     }
