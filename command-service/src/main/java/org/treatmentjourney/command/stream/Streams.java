@@ -16,6 +16,7 @@ import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.function.SingletonSupplier;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
@@ -107,7 +108,14 @@ public class Streams {
             Clock clock,
             ZoneId zone) {
         var handler = new StreamCommands<T, C>(
-                kind, commands, () -> axon.repository(shell), axon::eventStore, empty, prerequisites, clock, zone);
+                kind,
+                commands,
+                SingletonSupplier.of(() -> axon.repository(shell)),
+                axon::eventStore,
+                empty,
+                prerequisites,
+                clock,
+                zone);
         CommandBus bus = axon.commandBus();
         for (Class<?> command : commands.getPermittedSubclasses()) {
             bus.subscribe(command.getName(), handler);

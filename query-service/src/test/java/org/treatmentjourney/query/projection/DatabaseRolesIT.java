@@ -30,6 +30,8 @@ class DatabaseRolesIT {
                     + " gen_random_uuid(), 'journey.GoalSet', '1', now(), now(), '', '')";
     private static final String APPEND =
             "select event_log.append('{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')";
+    private static final String APPEND_ONE = "select event_log.append_one(gen_random_uuid(), 0, 'journey',"
+            + " gen_random_uuid(), 'journey.GoalSet', '1', now(), '', '')";
     private static final String KEY =
             "insert into event_log.subject_key (subject, wrapped) values (gen_random_uuid(), '')";
     private static final String PLACE = "insert into event_log.place values (1, gen_random_uuid(), 0, now(), now())";
@@ -76,6 +78,7 @@ class DatabaseRolesIT {
             # Commands append and make keys.
             journey_writer    | EVENT                                                | ok
             journey_writer    | APPEND                                               | ok
+            journey_writer    | APPEND_ONE                                           | ok
             journey_writer    | select count(*) from event_log.domain_event          | ok
             journey_writer    | KEY                                                  | ok
             journey_writer    | select count(*) from event_log.subject_key           | ok
@@ -100,6 +103,7 @@ class DatabaseRolesIT {
             journey_projector | create table views_shadow.goals (like views.goals)   | ok
             journey_projector | EVENT                                                | 42501
             journey_projector | APPEND                                               | 42501
+            journey_projector | APPEND_ONE                                           | 42501
             journey_projector | select event_log.lock_end()                          | 42501
             journey_projector | truncate views.goals                                 | 42501
             journey_projector | create table views.mine (row uuid)                   | 42501
@@ -147,6 +151,7 @@ class DatabaseRolesIT {
             String sql = switch (statement) {
                 case "EVENT" -> EVENT;
                 case "APPEND" -> APPEND;
+                case "APPEND_ONE" -> APPEND_ONE;
                 case "KEY" -> KEY;
                 case "PLACE" -> PLACE;
                 case "GOALS" -> GOALS;
