@@ -160,7 +160,7 @@ final class Benchmarks implements AutoCloseable {
         add(new Comparison("command, there and back", own::settingGoals)
                 .beside("raw JDBC insert", () -> new Appending().inserting(lean, 1, 305, 600))
                 .besideStock("Axon JDBC", uncached::settingGoals)
-                .besideStock("Axon JDBC, cached", cached::settingGoals)
+                .beside("Axon JDBC, cached", cached::settingGoals)
                 .besideStock("Axon JPA", onJpa::settingGoals));
     }
 

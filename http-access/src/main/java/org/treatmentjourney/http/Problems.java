@@ -12,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Every exception becomes a problem with a stable code. */
@@ -41,6 +42,10 @@ class Problems {
         }
         return answer.body(problem);
     }
+
+    /** Whoever listened has gone; there is nobody to tell. */
+    @ExceptionHandler
+    void on(AsyncRequestNotUsableException gone) {}
 
     private static ProblemDetail problem(Throwable cause, Exception thrown) {
         return switch (cause) {

@@ -33,6 +33,11 @@ final class BodySchema {
     private static final int ITEMS = 200;
     static final String PERSON_ID = "^\\S+$";
     static final String CODE = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    /** No work here was done before 1900, and a database has its own opinion of the year nought. */
+    static final String YEAR = "^(?!0|1[0-8]|2[2-9]|[3-9])";
+    /** No place on earth is further from Greenwich than that. */
+    static final String YEAR_AND_OFFSET = YEAR + "(?!.*[+-](1[89]|2\\d):)";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final CodeTables codes;
@@ -51,7 +56,7 @@ final class BodySchema {
         if (sentence != null) {
             schema.put("description", sentence.value());
         }
-        schema.withObjectProperty("properties").set("effectiveAt", format("date-time"));
+        schema.withObjectProperty("properties").set("effectiveAt", moment());
         return schema;
     }
 
@@ -94,9 +99,9 @@ final class BodySchema {
         } else if (type == UUID.class) {
             return format("uuid");
         } else if (type == LocalDate.class) {
-            return format("date");
+            return format("date").put("pattern", YEAR);
         } else if (type == Instant.class) {
-            return format("date-time");
+            return moment();
         } else if (type.isEnum()) {
             return oneOf(Arrays.stream(type.getEnumConstants())
                     .map(Object::toString)
@@ -163,6 +168,10 @@ final class BodySchema {
         ArrayNode examples = schema.putArray("examples");
         values.forEach(examples::add);
         return schema;
+    }
+
+    private static ObjectNode moment() {
+        return format("date-time").put("pattern", YEAR_AND_OFFSET);
     }
 
     private static ObjectNode format(String format) {

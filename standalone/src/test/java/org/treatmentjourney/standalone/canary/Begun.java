@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.treatmentjourney.standalone.database.Sql;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +41,7 @@ final class Begun {
                 "eventId",
                 database.all("select event_id from event_log.domain_event where stream = '" + stream + "'").stream()
                         .map(List::getFirst)
-                        .toList());
+                        .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     private static void collect(String field, JsonNode node, Map<String, List<String>> into) {

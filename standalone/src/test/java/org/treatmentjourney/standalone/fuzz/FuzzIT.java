@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.standalone.contract.Endpoint;
 import org.treatmentjourney.standalone.database.Database;
 import org.treatmentjourney.standalone.database.Sql;
@@ -33,7 +32,7 @@ class FuzzIT {
     private static Program program;
     private static Sql database;
     private static Fuzz fuzz;
-    private static long head;
+    private static long before;
 
     @BeforeAll
     static void send() throws Exception {
@@ -45,8 +44,8 @@ class FuzzIT {
             clientOf(partner, "ward-7");
         }
         program.settled();
-        head = program.bean(Log.class).head();
         database = Sql.asAdministrator(home, program.bean(Database.class));
+        before = events();
         fuzz = new Fuzz(program, database);
         fuzz.run(CASES, SEED);
         LOG.info("{} cases, seed {}, {} clients named\n{}", CASES, SEED, fuzz.access.told(), fuzz.tally);
@@ -68,8 +67,8 @@ class FuzzIT {
     }
 
     @Test
-    void the_log_holds_what_was_acknowledged_and_nothing_else() {
-        assertThat(program.bean(Log.class).head() - head).isEqualTo(fuzz.acknowledged());
+    void the_log_holds_what_was_acknowledged_and_nothing_else() throws Exception {
+        assertThat(events() - before).isEqualTo(fuzz.acknowledged());
     }
 
     @Test
@@ -97,6 +96,11 @@ class FuzzIT {
     void every_client_whom_an_answer_named_has_a_row_in_the_record_of_looks() throws Exception {
         assertThat(fuzz.access.told()).isPositive();
         assertThat(fuzz.access.missing(database)).isEmpty();
+    }
+
+    /** Counted, since a position that was taken by an append that failed stays empty. */
+    private static int events() throws Exception {
+        return Integer.parseInt(database.ask("select count(*) from event_log.domain_event"));
     }
 
     private static void clientOf(Caller worker, String service) {

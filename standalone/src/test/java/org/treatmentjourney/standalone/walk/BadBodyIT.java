@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that nobody can read, and those in which something is wrong. */
 class BadBodyIT extends BadInput {
@@ -60,6 +62,30 @@ class BadBodyIT extends BadInput {
                 400,
                 "body.invalid");
         assertThat(reply.at("/errors/0/field")).isEqualTo("effectiveAt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-01-01T00:00:00Z",
+                "1899-12-31T23:59:59Z",
+                "2200-01-01T00:00:00Z",
+                "2026-11-02T10:00:00+23:59"
+            })
+    void a_time_that_nobody_lived_in(String time) {
+        refused(clinician.post(JOURNEY + "/record-change-of-circumstances", """
+                        {"kind": "pregnancy", "effectiveAt": "%s"}
+                        """.formatted(time)), 400, "body.invalid");
+        assertThat(reply.at("/errors/0/field")).isEqualTo("effectiveAt");
+        assertThat(reply.at("/errors/0/message")).startsWith("must lie in the years 1900 to 2199");
+    }
+
+    @Test
+    void a_date_in_the_year_nought() {
+        refused(clinician.post(JOURNEY + "/record-change-of-circumstances", """
+                        {"kind": "pregnancy", "occurredOn": "0000-01-01"}
+                        """), 400, "body.invalid");
+        assertThat(reply.at("/errors/0/message")).isEqualTo("must lie in the years 1900 to 2199");
     }
 
     @Test
