@@ -47,7 +47,10 @@ class CommandEndpoint {
 
     /** Described command by command in the OpenAPI document. */
     @Hidden
-    @PostMapping(path = "/api/{kind}/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/{kind}/{id}/{command}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> post(
             @PathVariable String kind,
             @PathVariable String id,

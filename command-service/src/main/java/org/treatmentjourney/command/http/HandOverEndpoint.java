@@ -39,7 +39,10 @@ class HandOverEndpoint {
 
     /** Described beside the commands in the OpenAPI document. */
     @Hidden
-    @PostMapping(path = "/api/staff/{id}/hand-over-caseload", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/staff/{id}/hand-over-caseload",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     HandedOver post(
             @PathVariable String id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.code.CodeTables;
@@ -23,6 +24,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -42,6 +44,8 @@ public final class CommandReader {
             .build();
 
     private static final String EFFECTIVE_AT = "effectiveAt";
+
+    private static final String INVALID = "The body has fields that cannot be used.";
 
     private final JsonMapper strict;
     private final BodySchema schemas;
@@ -71,13 +75,13 @@ public final class CommandReader {
         ObjectNode tree = tree(body);
         List<FieldError> errors = errors(command, tree);
         if (!errors.isEmpty()) {
-            throw Refused.invalid("body.invalid", "The body has fields that cannot be used.", errors);
+            throw Refused.invalid("body.invalid", INVALID, errors);
         }
         byte[] canonical = strict.writeValueAsBytes(strict.treeToValue(tree, Map.class));
         JsonNode effectiveAt = tree.remove(EFFECTIVE_AT);
         tree.put(command.getRecordComponents()[0].getName(), id.toString());
-        C asked = strict.treeToValue(tree, command);
-        Instant at = effectiveAt == null ? null : strict.treeToValue(effectiveAt, Instant.class);
+        C asked = value(tree, command, "(body)");
+        Instant at = effectiveAt == null ? null : value(effectiveAt, Instant.class, EFFECTIVE_AT);
         if (at != null && !asked.when().agreesWith(at, zone)) {
             throw Refused.invalid(
                     "body.invalid",
@@ -85,6 +89,19 @@ public final class CommandReader {
                     List.of(new FieldError(EFFECTIVE_AT, "differs from the command's own date")));
         }
         return new Asked<>(asked, at, canonical);
+    }
+
+    /** What the schema takes and Java does not, such as a second with thirteen digits. */
+    private <T> T value(JsonNode tree, Class<T> type, String field) {
+        try {
+            return strict.treeToValue(tree, type);
+        } catch (DatabindException unusable) {
+            String path = unusable.getPath().stream()
+                    .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
+                    .collect(Collectors.joining("."));
+            throw Refused.invalid(
+                    "body.invalid", INVALID, List.of(new FieldError(path.isEmpty() ? field : path, "cannot be used")));
+        }
     }
 
     private ObjectNode tree(InputStream body) throws IOException {

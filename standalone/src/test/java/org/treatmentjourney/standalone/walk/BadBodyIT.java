@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,23 @@ class BadBodyIT extends BadInput {
                         {"kind": "pregnancy", "occurredOn": "0000-01-01"}
                         """), 400, "body.invalid");
         assertThat(reply.at("/errors/0/message")).isEqualTo("must lie in the years 1900 to 2199");
+    }
+
+    @Test
+    void a_second_with_thirteen_digits() {
+        refused(clinician.post(JOURNEY + "/record-contact", """
+                        {"outcome": "reached", "channel": "telephone", "occurredOn": "2026-11-02",
+                         "effectiveAt": "2026-11-02T10:00:00.1234567890123Z"}
+                        """), 400, "body.invalid");
+        assertThat(reply.at("/errors/0/field")).isEqualTo("effectiveAt");
+    }
+
+    @Test
+    void an_answer_that_nobody_gives_is_refused_before_anything_is_recorded() {
+        refused(
+                clinician.post(JOURNEY + "/set-goal", goal(UUID.randomUUID()), "Accept", "text/csv"),
+                406,
+                "accept.unknown");
     }
 
     @Test
