@@ -107,6 +107,10 @@ public record Bodies(Leaves leaves, double absent) {
     }
 
     private Arbitrary<String> words(String field, JsonNode schema) {
+        if (schema.has("examples")) {
+            return Arbitraries.of(
+                    schema.get("examples").valueStream().map(JsonNode::asString).toList());
+        }
         String pattern = schema.path("pattern").asString("");
         if (!pattern.isEmpty() && !pattern.equals("\\S")) {
             return leaves.language();

@@ -48,11 +48,12 @@ final class Verdict {
         }
         Optional<ObjectNode> problem = problem(reply);
         String code = problem.map(said -> said.path("code").asString("")).orElse("");
-        if (reply.status() >= 500
-                && !(reply.status() == 503 && PATIENCE.matcher(code).matches())) {
+        boolean unsaid = one.method().equals("HEAD");
+        boolean patience = unsaid || PATIENCE.matcher(code).matches();
+        if (reply.status() >= 500 && !(reply.status() == 503 && patience)) {
             wrong.add("fails");
         }
-        if (one.method().equals("HEAD")) {
+        if (unsaid) {
             return;
         }
         if (!reply.header("Content-Type").startsWith("application/problem+json")
