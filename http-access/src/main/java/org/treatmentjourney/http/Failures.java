@@ -2,6 +2,8 @@ package org.treatmentjourney.http;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,13 +21,18 @@ final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /** A text holds a character that no database keeps, such as NUL. */
+    private static final String NO_TEXT = "22021";
+
     private Failures() {}
 
     static Refused refused(@Nullable Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return refused(refusal);
         }
-        if (failure instanceof RequestRejectedException || failure instanceof InvalidParameterException) {
+        if (failure instanceof RequestRejectedException
+                || failure instanceof InvalidParameterException
+                || states(failure).anyMatch(NO_TEXT::equals)) {
             return new Refused(HttpStatus.BAD_REQUEST, "request.invalid", "The request cannot be understood.");
         }
         if (unreachable(failure)) {
@@ -58,15 +65,21 @@ final class Failures {
 
     /** The log or a database is away, is shutting down, or has no room: SQL states 08, 53 and 57. */
     private static boolean unreachable(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String state = cause instanceof SQLException failed ? failed.getSQLState() : null;
-            if (cause instanceof SQLTransientException
-                    || cause instanceof DataAccessResourceFailureException
-                    || (state != null && state.matches("(08|53|57).*"))) {
-                return true;
-            }
-        }
-        return false;
+        return causes(failure)
+                        .anyMatch(cause -> cause instanceof SQLTransientException
+                                || cause instanceof DataAccessResourceFailureException)
+                || states(failure).anyMatch(state -> state.matches("(08|53|57).*"));
+    }
+
+    private static Stream<String> states(@Nullable Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Throwable> causes(@Nullable Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     /** Types and places only: a message can hold what somebody typed. */

@@ -60,10 +60,6 @@ final class RequestLimits extends OncePerRequestFilter {
                     "parameter.too-many",
                     "The address has too many parameters: at most " + MOST_PARAMETERS + ".");
         }
-        if (query.contains("%00")) {
-            return new Refused(
-                    HttpStatus.BAD_REQUEST, "request.invalid", "A parameter has a character that no text has.");
-        }
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             return new Refused(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,

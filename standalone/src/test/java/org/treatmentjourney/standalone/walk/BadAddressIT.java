@@ -43,6 +43,12 @@ class BadAddressIT extends BadInput {
     }
 
     @Test
+    void a_character_that_no_text_has() {
+        refused(program.as("clinician2").get("/api/caseload?service=%00&limit=2"), 400, "request.invalid");
+        refused(clinician.get("/api/worklist?service=%00"), 400, "request.invalid");
+    }
+
+    @Test
     void an_address_without_end() {
         refused(clinician.get("/api/worklist?service=" + "x".repeat(5_000)), 414, "address.too-long");
         refused(clinician.get("/api/worklist?" + "service=x&".repeat(60)), 400, "parameter.too-many");
