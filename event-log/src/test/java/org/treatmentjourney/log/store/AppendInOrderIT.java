@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,10 +24,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,21 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.treatmentjourney.domain.journey.event.JourneyEvent;
-import org.treatmentjourney.log.Postgres;
-import org.treatmentjourney.log.Samples;
-import org.treatmentjourney.log.json.EventSerializer;
-import org.treatmentjourney.log.key.KeyDirectory;
-import org.treatmentjourney.log.key.KeyPool;
-import org.treatmentjourney.log.key.Keys;
-import org.treatmentjourney.log.name.EventNames;
-import org.treatmentjourney.log.schema.LogSchema;
-import org.treatmentjourney.log.seal.EventSeal;
-import org.treatmentjourney.log.seal.SealEvents;
 
 class AppendInOrderIT {
     private static final int ENOUGH = 200;
-    private static final UUID CLIENT = UUID.randomUUID();
     private static final Duration SOON = Duration.ofMinutes(2);
 
     /** What others would do: take a position whenever it suits. */
@@ -61,28 +44,16 @@ class AppendInOrderIT {
     @TempDir
     private Path directory;
 
-    private final EventSerializer serializer = new EventSerializer(new EventNames(List.of(JourneyEvent.class)));
-    private HikariDataSource database;
-    private KeyPool pool;
-    private LogRows rows;
-    private LogEngine engine;
-    private SealEvents gate;
+    private OpenLog log;
 
     @BeforeEach
-    void createLog() {
-        database = Postgres.pool(Postgres.newDatabase());
-        new LogSchema(database);
-        pool = new KeyPool(database);
-        rows = new LogRows(database);
-        var keys = new Keys(new KeyDirectory(directory, true), pool.dataSource());
-        gate = new SealEvents(new EventSeal(keys, serializer.getObjectMapper()));
-        engine = new LogEngine(database, rows, serializer, NoOpEventUpcaster.INSTANCE);
+    void openLog() {
+        log = new OpenLog(directory);
     }
 
     @AfterEach
     void closeLog() {
-        pool.close();
-        database.close();
+        log.close();
     }
 
     @Test
@@ -93,7 +64,7 @@ class AppendInOrderIT {
     /** Shows that the test above can fail. */
     @Test
     void without_the_lock_the_reader_misses_the_slow_writer() throws Exception {
-        new JdbcTemplate(database).execute(WITHOUT_THE_LOCK);
+        new JdbcTemplate(log.database()).execute(WITHOUT_THE_LOCK);
         assertThat(seenByReaderWhileTheFirstWriterIsSlow()).containsExactly(2L);
     }
 
@@ -122,24 +93,24 @@ class AppendInOrderIT {
             reader.get();
         }
         assertThat(seen).hasSize(written.get());
-        assertThat(rows.after(0, Integer.MAX_VALUE)).hasSize(written.get());
+        assertThat(log.rows().after(0, Integer.MAX_VALUE)).hasSize(written.get());
     }
 
     @Test
     void who_waits_too_long_for_the_log_is_told_to_try_again() throws Exception {
-        try (var slow = new SlowWriter(database)) {
-            slow.append(event());
-            assertThatThrownBy(() -> engine.appendEvents(event())).hasRootCauseInstanceOf(LogBusy.class);
+        try (var slow = new SlowWriter(log.database())) {
+            slow.append(log.event());
+            assertThatThrownBy(() -> log.engine().appendEvents(log.event())).hasRootCauseInstanceOf(LogBusy.class);
             slow.commit();
         }
-        assertThat(rows.after(0, 10)).hasSize(1);
+        assertThat(log.rows().after(0, 10)).hasSize(1);
     }
 
     @Test
     void writers_who_wait_share_a_commit() throws Exception {
         waitLong();
         var outcomes = gathered(IntStream.range(0, 8)
-                .mapToObj(ago -> event(UUID.randomUUID(), ago))
+                .mapToObj(ago -> log.event(UUID.randomUUID(), ago))
                 .toList());
         assertThat(outcomes).isEmpty();
         assertThat(count("SELECT count(DISTINCT xmin::text) FROM event_log.domain_event"))
@@ -154,16 +125,17 @@ class AppendInOrderIT {
     void who_lost_a_race_takes_nobody_along() throws Exception {
         waitLong();
         var taken = UUID.randomUUID();
-        engine.appendEvents(event(taken, 0));
-        var outcomes = gathered(List.of(event(), event(), event(taken, 0), event(), event()));
+        log.engine().appendEvents(log.event(taken, 0));
+        var outcomes = gathered(List.of(log.event(), log.event(), log.event(taken, 0), log.event(), log.event()));
         assertThat(outcomes).singleElement(THROWABLE).isInstanceOf(AggregateStreamCreationException.class);
-        assertThat(rows.after(0, 20)).hasSize(6);
+        assertThat(log.rows().after(0, 20)).hasSize(6);
     }
 
     /** Until all have gathered, however slow the machine is. */
     private void waitLong() {
         for (String append : List.of("append", "append_one")) {
-            new JdbcTemplate(database).execute("ALTER FUNCTION event_log." + append + " SET lock_timeout = '2min'");
+            new JdbcTemplate(log.database())
+                    .execute("ALTER FUNCTION event_log." + append + " SET lock_timeout = '2min'");
         }
     }
 
@@ -171,12 +143,12 @@ class AppendInOrderIT {
     private List<Throwable> gathered(List<? extends EventMessage<?>> events) throws Exception {
         List<Throwable> failures = new CopyOnWriteArrayList<>();
         List<Thread> writers = new ArrayList<>();
-        try (var slow = new SlowWriter(database)) {
-            slow.append(event());
+        try (var slow = new SlowWriter(log.database())) {
+            slow.append(log.event());
             for (var event : events) {
                 var writer = Thread.ofPlatform()
                         .uncaughtExceptionHandler((thread, failure) -> failures.add(failure))
-                        .start(() -> engine.appendEvents(event));
+                        .start(() -> log.engine().appendEvents(event));
                 writers.add(writer);
                 await().atMost(SOON).until(() -> writer.getState() == Thread.State.WAITING || somebodyWaitsForTheLog());
             }
@@ -194,40 +166,25 @@ class AppendInOrderIT {
     }
 
     private long count(String sql) {
-        return Objects.requireNonNull(new JdbcTemplate(database).queryForObject(sql, Long.class));
+        return Objects.requireNonNull(new JdbcTemplate(log.database()).queryForObject(sql, Long.class));
     }
 
     @Test
     void nothing_is_appended_inside_a_transaction_that_could_not_undo_it() {
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> engine.appendEvents(event())))
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(log.database()));
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status -> log.engine().appendEvents(log.event())))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(rows.head()).isZero();
-    }
-
-    @Test
-    void a_reader_is_woken_by_a_commit() {
-        var store = new WakingEventStore(WakingEventStore.builder().storageEngine(engine));
-        store.registerDispatchInterceptor(gate);
-        var woken = new AtomicInteger();
-        try (var stream = store.openStream(store.createHeadToken())) {
-            assertThat(stream.setOnAvailableCallback(woken::incrementAndGet)).isTrue();
-            store.publish(plainEvent(UUID.randomUUID(), 0));
-            assertThat(woken).hasValue(1);
-            await().atMost(SOON).untilAsserted(() -> assertThat(stream.peek()).isPresent());
-        }
-        store.publish(plainEvent(UUID.randomUUID(), 0));
-        assertThat(woken).hasValue(1);
-        store.shutDown();
+        assertThat(log.rows().head()).isZero();
     }
 
     private List<Long> seenByReaderWhileTheFirstWriterIsSlow() throws Exception {
         waitLong();
         var seen = new ArrayList<Long>();
         try (var threads = Executors.newSingleThreadExecutor();
-                var slow = new SlowWriter(database)) {
-            slow.append(event());
-            var fast = threads.submit(() -> engine.appendEvents(event()));
+                var slow = new SlowWriter(log.database())) {
+            slow.append(log.event());
+            var fast = threads.submit(() -> log.engine().appendEvents(log.event()));
             await().atMost(SOON).until(() -> fast.isDone() || somebodyWaitsForTheLog());
             read(seen);
             slow.commit();
@@ -238,7 +195,7 @@ class AppendInOrderIT {
     }
 
     private boolean somebodyWaitsForTheLog() {
-        try (var connection = database.getConnection();
+        try (var connection = log.database().getConnection();
                 var statement = connection.createStatement();
                 var waiting =
                         statement.executeQuery("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")) {
@@ -251,17 +208,17 @@ class AppendInOrderIT {
     /** The naive reader: everything after the last it saw. */
     private void read(List<Long> seen) {
         var last = seen.isEmpty() ? 0 : seen.getLast();
-        rows.after(last, 1000).forEach(row -> seen.add(row.position()));
+        log.rows().after(last, 1000).forEach(row -> seen.add(row.position()));
     }
 
     /** Every fifth changes its mind, which leaves a hole in the positions. */
     private void writeUntil(AtomicBoolean stop, AtomicInteger written) {
         for (int n = 1; !stop.get(); n++) {
-            try (var undecided = new SlowWriter(database)) {
+            try (var undecided = new SlowWriter(log.database())) {
                 if (n % 5 == 0) {
-                    undecided.append(event());
+                    undecided.append(log.event());
                 } else {
-                    engine.appendEvents(event());
+                    log.engine().appendEvents(log.event());
                     written.incrementAndGet();
                 }
             } catch (SQLException e) {
@@ -274,7 +231,7 @@ class AppendInOrderIT {
         long last = 0;
         while (true) {
             var ended = end.get();
-            var page = rows.after(last, 1000);
+            var page = log.rows().after(last, 1000);
             page.forEach(row -> seen.add(row.position()));
             if (!page.isEmpty()) {
                 last = page.getLast().position();
@@ -282,24 +239,6 @@ class AppendInOrderIT {
                 return;
             }
         }
-    }
-
-    private DomainEventMessage<?> event() {
-        return event(UUID.randomUUID(), 0);
-    }
-
-    private DomainEventMessage<?> event(UUID journey, int minutesAgo) {
-        return gate.sealed(plainEvent(journey, minutesAgo));
-    }
-
-    private EventMessage<?> plainEvent(UUID journey, int minutesAgo) {
-        return new GenericDomainEventMessage<>(
-                "Journey",
-                journey.toString(),
-                0,
-                new GenericMessage<>(
-                        Samples.goal(journey, CLIENT), Samples.provenance().toMetaData()),
-                () -> Instant.now().minus(Duration.ofMinutes(minutesAgo)));
     }
 
     /** Has written and not yet committed; closed before that, it has changed its mind. */
@@ -312,7 +251,7 @@ class AppendInOrderIT {
         }
 
         void append(DomainEventMessage<?> event) throws SQLException {
-            AppendInOrder.append(connection, List.of(SealedRow.of(event, serializer)));
+            AppendInOrder.append(connection, List.of(SealedRow.of(event, log.serializer())));
         }
 
         void commit() throws SQLException {
