@@ -3,14 +3,24 @@ package org.treatmentjourney.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.treatmentjourney.domain.Refusal;
 
 /** A request that is refused, with everything its answer says. */
 public final class Refused extends Refusal {
 
-    /** One thing that is wrong with a body or a parameter. */
-    public record FieldError(String field, String message) {}
+    /**
+     * One thing that is wrong with a body or a parameter. What cannot be a name of ours may be something about somebody,
+     * typed in the wrong place, and is not repeated.
+     */
+    public record FieldError(String field, String message) {
+        private static final Pattern NAME = Pattern.compile("\\(body\\)|[A-Za-z][A-Za-z0-9._-]{0,79}");
+
+        public FieldError {
+            field = NAME.matcher(field).matches() ? field : "(not a name)";
+        }
+    }
 
     private final HttpStatus status;
     private final Map<String, Object> details = new LinkedHashMap<>();

@@ -133,7 +133,9 @@ final class BodySchema {
             return coded.open() ? oneLike(known) : oneOf(known);
         }
         if (component.isAnnotationPresent(PersonId.class)) {
-            return type("string").put("pattern", PERSON_ID).put("maxLength", LINE);
+            ObjectNode person = type("string").put("pattern", PERSON_ID).put("maxLength", LINE);
+            person.putArray("examples").add("clinician").add("clinician2");
+            return person;
         }
         if (component.isAnnotationPresent(Language.class)) {
             return type("string")

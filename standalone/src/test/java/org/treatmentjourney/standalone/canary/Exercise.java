@@ -17,7 +17,7 @@ import org.treatmentjourney.standalone.walk.Reply;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sends every command there is until the program has taken each of its fields for words, with a canary in it. */
+/** Sends every command that has words to seal until the program has taken each of its fields for words, with a canary in it. */
 final class Exercise {
 
     private static final int TRIES = 800;
@@ -68,7 +68,7 @@ final class Exercise {
             (clear ? inClear : open).add(clear ? command.name() + " " + field : field);
         }
         fields += open.size();
-        int needed = command.endpoint().begins() ? BEGINNINGS : 1;
+        int needed = open.isEmpty() ? 0 : command.endpoint().begins() ? BEGINNINGS : 1;
         String last = "";
         for (int tries = 0; tries < TRIES && (needed > 0 || !open.isEmpty()); tries++) {
             List<String> may = people.in(command.roles());

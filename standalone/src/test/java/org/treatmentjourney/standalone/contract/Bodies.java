@@ -32,7 +32,7 @@ public record Bodies(Leaves leaves, double absent) {
         }
         return switch (schema.path("type").asString("")) {
             case "object" -> object(field, schema, null);
-            case "array" -> array(field, schema.get("items"));
+            case "array" -> array(field, schema);
             case "boolean" -> Arbitraries.of(true, false).map(JSON::booleanNode);
             case "integer" -> integer(schema).map(JSON::numberNode);
             case "string" -> string(field, schema).map(JSON::stringNode);
@@ -71,8 +71,12 @@ public record Bodies(Leaves leaves, double absent) {
     }
 
     /** A few; or, where each is of a kind, one of each kind: a plan speaks of every domain and gives everybody a part. */
-    private Arbitrary<JsonNode> array(String field, JsonNode items) {
-        Arbitrary<List<JsonNode>> few = value(field, items).list().ofMaxSize(3);
+    private Arbitrary<JsonNode> array(String field, JsonNode schema) {
+        JsonNode items = schema.get("items");
+        Arbitrary<List<JsonNode>> few = value(field, items)
+                .list()
+                .ofMinSize(schema.path("minItems").asInt(0))
+                .ofMaxSize(3);
         Arbitrary<List<JsonNode>> lists = items.path("properties").properties().stream()
                 .filter(property -> property.getValue().has("enum"))
                 .findFirst()

@@ -61,6 +61,19 @@ public final class Owners {
                 .toList();
     }
 
+    /** Of whatever kind, and whoever's. */
+    public List<String> streams() {
+        return streams.values().stream()
+                .flatMap(kinds -> kinds.values().stream())
+                .flatMap(Set::stream)
+                .toList();
+    }
+
+    /** Whether it is the id of a client, a stream or an event. */
+    public boolean knows(String id) {
+        return owners.containsKey(UUID.fromString(id));
+    }
+
     /** Every id in a text that belongs to others only. */
     public List<UUID> strangers(String text, String organisation) {
         return ids(text)

@@ -105,7 +105,7 @@ final class Cases {
         JsonNode schema = parameter.schema().has("items") ? parameter.schema().get("items") : parameter.schema();
         var mixed = new Mixed(known);
         return switch (schema.path("format").asString(schema.path("type").asString(""))) {
-            case "uuid" -> mixed.id(parameter.name());
+            case "uuid" -> known.id();
             case "date" -> mixed.date(parameter.name());
             case "date-time" -> mixed.time(parameter.name());
             case "int32", "int64", "integer" ->

@@ -86,13 +86,18 @@ record Known(Owners owners, List<String> ids, List<String> words, Map<String, Se
             choices.add(Tuple.of(12, Arbitraries.of(met)));
         }
         choices.add(Tuple.of(2, fresh()));
-        choices.add(Tuple.of(2, id()));
+        choices.add(Tuple.of(2, Arbitraries.of(owners.streams())));
         choices.add(Tuple.of(2, Strange.id()));
         return Arbitraries.frequencyOf(choices);
     }
 
     Arbitrary<String> id() {
         return Arbitraries.of(ids);
+    }
+
+    /** Of goals, sessions and the like: whoever gives a goal the id of somebody's client is later shown what they typed. */
+    Arbitrary<String> thing() {
+        return Arbitraries.of(ids.stream().filter(id -> !owners.knows(id)).toList());
     }
 
     Arbitrary<String> word() {

@@ -23,9 +23,11 @@ record Mixed(Known known) implements Leaves {
         return Arbitraries.of("en", "nb-NO", "zh-Hant-TW", "xx-" + "a".repeat(8), "EN-gb", "abcdefgh");
     }
 
+    /** Those that refer to a client or an entry are anybody's; others name what is new, or one of its kind. */
     @Override
     public Arbitrary<String> id(String field) {
-        return Arbitraries.frequencyOf(Tuple.of(1, Known.fresh()), Tuple.of(1, known.id()));
+        boolean anybodys = field.equals("clientId") || field.equals("eventId");
+        return Arbitraries.frequencyOf(Tuple.of(1, Known.fresh()), Tuple.of(1, anybodys ? known.id() : known.thing()));
     }
 
     @Override

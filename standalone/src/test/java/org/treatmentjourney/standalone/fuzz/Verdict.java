@@ -3,6 +3,7 @@ package org.treatmentjourney.standalone.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.treatmentjourney.standalone.walk.Reply;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,8 @@ final class Verdict {
             + "|\\b(?:org|com|net|io|java|jakarta|tools)\\.[a-z]\\w*\\.[\\w.]+"
             + "|(?i:\\bselect .{1,200}\\bfrom\\b|insert into|sqlstate|syntax error)|Whitelabel|Apache Tomcat|Hikari");
 
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
+
     private Verdict() {}
 
     /** All that is wrong with an answer. */
@@ -33,7 +36,7 @@ final class Verdict {
         if (reply.text().length() > LARGEST) {
             wrong.add("larger than " + LARGEST + " characters");
         }
-        if (INSIDE.matcher(head).find() || INSIDE.matcher(reply.text()).find()) {
+        if (INSIDE.matcher(head).find() || INSIDE.matcher(withoutTyped(reply)).find()) {
             wrong.add("tells of the inside");
         }
         if (reply.status() >= 400) {
@@ -63,6 +66,15 @@ final class Verdict {
         if (holdsTyped(problem.map(Verdict::withoutNames).orElse(reply.text()))) {
             wrong.add("repeats what was typed");
         }
+    }
+
+    /** What people wrote may speak of whatever it likes, where those who may read it do. */
+    private static String withoutTyped(Reply reply) {
+        return reply.status() >= 400
+                ? reply.text()
+                : TEXT.matcher(reply.text())
+                        .replaceAll(text ->
+                                text.group().contains(Strange.MARK) ? "" : Matcher.quoteReplacement(text.group()));
     }
 
     private static boolean holdsTyped(String text) {
