@@ -1,12 +1,12 @@
 package org.treatmentjourney.command.catalogue;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.treatmentjourney.domain.DomainCommand;
+import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
@@ -28,8 +28,7 @@ public final class CommandCatalogue {
     }
 
     private static final List<CommandType> ALL = KINDS.entrySet().stream()
-            .flatMap(kind -> Arrays.stream(kind.getValue().getPermittedSubclasses())
-                    .map(type -> new CommandType(kind.getKey(), type.asSubclass(DomainCommand.class))))
+            .flatMap(kind -> Records.below(kind.getValue()).stream().map(type -> new CommandType(kind.getKey(), type)))
             .toList();
 
     /** Carried out by many commands, so it is none on the bus. */

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.function.SingletonSupplier;
 import org.treatmentjourney.domain.DomainCommand;
+import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
@@ -117,9 +118,9 @@ public class Streams {
                 clock,
                 zone);
         CommandBus bus = axon.commandBus();
-        for (Class<?> command : commands.getPermittedSubclasses()) {
-            bus.subscribe(command.getName(), handler);
-        }
+        Records.below(commands).forEach(command -> {
+            var unused = bus.subscribe(command.getName(), handler);
+        });
     }
 
     /**

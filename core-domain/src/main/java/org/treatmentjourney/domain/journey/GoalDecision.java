@@ -2,9 +2,11 @@ package org.treatmentjourney.domain.journey;
 
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.act.Act;
+import org.treatmentjourney.domain.journey.command.GoalCommand;
 import org.treatmentjourney.domain.journey.command.RecordGoalProgress;
 import org.treatmentjourney.domain.journey.command.ReviseGoal;
 import org.treatmentjourney.domain.journey.command.SetGoal;
+import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
 import org.treatmentjourney.domain.journey.event.GoalRevised;
 import org.treatmentjourney.domain.journey.event.GoalSet;
@@ -13,7 +15,15 @@ import org.treatmentjourney.domain.journey.value.GoalWords;
 /** Goals are the client's own: they are set, put into new words, and it is told what became of them. */
 record GoalDecision(Journey journey, Act act) {
 
-    GoalSet on(SetGoal c) {
+    GoalEvent on(GoalCommand command) {
+        return switch (command) {
+            case SetGoal c -> set(c);
+            case ReviseGoal c -> revised(c);
+            case RecordGoalProgress c -> progressed(c);
+        };
+    }
+
+    private GoalSet set(SetGoal c) {
         journey.goals().requireNew(c.goalId());
         return new GoalSet(
                 journey.journeyId(),
@@ -27,7 +37,7 @@ record GoalDecision(Journey journey, Act act) {
                 Personal.of(new GoalWords(c.statement(), c.motivation(), c.confidence())));
     }
 
-    GoalRevised on(ReviseGoal c) {
+    private GoalRevised revised(ReviseGoal c) {
         journey.goals().requireKnown(c.goalId());
         return new GoalRevised(
                 journey.journeyId(),
@@ -41,7 +51,7 @@ record GoalDecision(Journey journey, Act act) {
                 Personal.of(new GoalWords(c.statement(), c.motivation(), c.confidence())));
     }
 
-    GoalProgressRecorded on(RecordGoalProgress c) {
+    private GoalProgressRecorded progressed(RecordGoalProgress c) {
         journey.goals().requireKnown(c.goalId());
         return new GoalProgressRecorded(
                 journey.journeyId(),

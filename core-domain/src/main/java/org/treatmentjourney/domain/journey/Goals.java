@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.journey.event.GoalEvent;
+import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
+import org.treatmentjourney.domain.journey.event.GoalRevised;
+import org.treatmentjourney.domain.journey.event.GoalSet;
 import org.treatmentjourney.domain.journey.value.Progress;
 
 /**
@@ -29,6 +33,14 @@ record Goals(Set<UUID> set, Map<UUID, Progress> progress) {
         if (set.contains(goalId)) {
             throw new IdTaken("goal");
         }
+    }
+
+    Goals after(GoalEvent event) {
+        return switch (event) {
+            case GoalSet e -> withNew(e.goalId());
+            case GoalProgressRecorded e -> with(e.goalId(), e.progress());
+            case GoalRevised ignored -> this;
+        };
     }
 
     Goals withNew(UUID goalId) {

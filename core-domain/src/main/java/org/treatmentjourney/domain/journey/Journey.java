@@ -13,25 +13,17 @@ import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.command.ReferClient;
-import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
-import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
+import org.treatmentjourney.domain.journey.event.AssessmentEvent;
+import org.treatmentjourney.domain.journey.event.CarePlanEvent;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
-import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
-import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
-import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
-import org.treatmentjourney.domain.journey.event.GoalRevised;
-import org.treatmentjourney.domain.journey.event.GoalSet;
-import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
-import org.treatmentjourney.domain.journey.event.KeyworkerAssigned;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.SessionMissed;
-import org.treatmentjourney.domain.journey.event.StageAssessed;
-import org.treatmentjourney.domain.journey.event.TriageAssessed;
 
 /**
  * What later decisions on a journey need to know of it. There is no status: whatever no rule forbids may happen in any
@@ -57,21 +49,13 @@ public record Journey(UUID journeyId, UUID clientId, String organisation, Goals 
                 before != null ? before : new Journey(event.journeyId(), event.clientId(), "", Goals.NONE, Set.of());
         return switch (event) {
             case ClientReferred e -> journey.in(e.organisation());
-            case GoalSet e -> journey.with(journey.goals.withNew(e.goalId()));
-            case GoalProgressRecorded e -> journey.with(journey.goals.with(e.goalId(), e.progress()));
             case SessionHeld e -> journey.with(e.sessionId());
-            case ContactRecorded ignored -> journey;
-            case TriageAssessed ignored -> journey;
-            case InitialCarePlanAgreed ignored -> journey;
-            case ComprehensiveCarePlanAgreed ignored -> journey;
-            case GoalRevised ignored -> journey;
-            case SessionMissed ignored -> journey;
-            case CircumstancesChanged ignored -> journey;
-            case ComprehensiveAssessmentCompleted ignored -> journey;
-            case CarePlanReviewed ignored -> journey;
-            case StageAssessed ignored -> journey;
-            case KeyworkerAssigned ignored -> journey;
+            case GoalEvent e -> journey.with(journey.goals.after(e));
             case ReturnedToTreatment ignored -> journey;
+            case ContactRecorded ignored -> journey;
+            case SessionMissed ignored -> journey;
+            case AssessmentEvent ignored -> journey;
+            case CarePlanEvent ignored -> journey;
             case Discharged ignored -> journey;
             case EntryMarkedInError ignored -> journey;
         };

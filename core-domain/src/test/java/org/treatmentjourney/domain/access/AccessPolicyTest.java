@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
@@ -172,7 +173,7 @@ class AccessPolicyTest {
                         SettingsCommand.class,
                         StaffCommand.class,
                         ServiceCommand.class)
-                .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
+                .flatMap(kind -> Records.below(kind).stream())
                 .map(command -> Pattern.compile("(?<=[a-z])(?=[A-Z])")
                         .matcher(command.getSimpleName())
                         .replaceAll("_"))

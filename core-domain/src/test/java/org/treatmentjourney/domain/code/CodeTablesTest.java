@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.ErrorReason;
+import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
@@ -86,7 +87,7 @@ class CodeTablesTest {
                                 SettingsEvent.class,
                                 StaffEvent.class,
                                 ServiceEvent.class)
-                        .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                        .flatMap(kind -> Records.below(kind).stream())
                         .map(Class::getSimpleName)
                         .distinct()
                         .toList());

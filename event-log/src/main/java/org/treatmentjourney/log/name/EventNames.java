@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.Revision;
 
 /** The contract of the log: every event that may stand in it, by its own name and never by its class. */
@@ -20,7 +21,7 @@ public final class EventNames {
 
     /** Takes sealed parents such as {@code JourneyEvent} and names every event below them. */
     public EventNames(List<Class<? extends DomainEvent>> roots) {
-        roots.forEach(this::walk);
+        roots.stream().flatMap(root -> Records.below(root).stream()).forEach(this::add);
     }
 
     public Set<Class<?>> classes() {
@@ -55,16 +56,6 @@ public final class EventNames {
             throw new UnknownEventName(name + "/" + revision);
         }
         return type;
-    }
-
-    private void walk(Class<?> type) {
-        if (type.isSealed()) {
-            for (var permitted : type.getPermittedSubclasses()) {
-                walk(permitted);
-            }
-        } else {
-            add(type.asSubclass(DomainEvent.class));
-        }
     }
 
     private void add(Class<? extends DomainEvent> type) {

@@ -1,24 +1,16 @@
 package org.treatmentjourney.query.journey;
 
-import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
-import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
-import org.treatmentjourney.domain.journey.event.ClientReferred;
-import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
-import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.AssessmentEvent;
+import org.treatmentjourney.domain.journey.event.CarePlanEvent;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
-import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
-import org.treatmentjourney.domain.journey.event.GoalRevised;
-import org.treatmentjourney.domain.journey.event.GoalSet;
-import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
-import org.treatmentjourney.domain.journey.event.KeyworkerAssigned;
+import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.SessionMissed;
-import org.treatmentjourney.domain.journey.event.StageAssessed;
-import org.treatmentjourney.domain.journey.event.TriageAssessed;
 
 /** How near the client and the service are. Silence is no event: whoever reads sees the day of the last contact. */
 public enum ContactAxis {
@@ -42,19 +34,11 @@ public enum ContactAxis {
                 };
             case SessionHeld ignored -> met();
             case ReturnedToTreatment ignored -> BACK_IN_CONTACT;
-            case ClientReferred ignored -> this;
-            case TriageAssessed ignored -> this;
-            case InitialCarePlanAgreed ignored -> this;
-            case ComprehensiveCarePlanAgreed ignored -> this;
-            case GoalSet ignored -> this;
-            case GoalRevised ignored -> this;
-            case GoalProgressRecorded ignored -> this;
             case SessionMissed ignored -> this;
-            case CircumstancesChanged ignored -> this;
-            case ComprehensiveAssessmentCompleted ignored -> this;
-            case CarePlanReviewed ignored -> this;
-            case StageAssessed ignored -> this;
-            case KeyworkerAssigned ignored -> this;
+            case ReferralEvent ignored -> this;
+            case AssessmentEvent ignored -> this;
+            case CarePlanEvent ignored -> this;
+            case GoalEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
             case Discharged ignored -> this;
         };

@@ -1,23 +1,17 @@
 package org.treatmentjourney.query.journey;
 
-import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
-import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
-import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.AssessmentEvent;
+import org.treatmentjourney.domain.journey.event.CarePlanEvent;
 import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
-import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.ContactEvent;
 import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
-import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
-import org.treatmentjourney.domain.journey.event.GoalRevised;
-import org.treatmentjourney.domain.journey.event.GoalSet;
+import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
-import org.treatmentjourney.domain.journey.event.KeyworkerAssigned;
-import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
+import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
-import org.treatmentjourney.domain.journey.event.SessionMissed;
-import org.treatmentjourney.domain.journey.event.StageAssessed;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 
 /** Where the journey stands. Each place may be entered again. */
@@ -44,17 +38,11 @@ public enum JourneyAxis {
             case ComprehensiveCarePlanAgreed ignored -> IN_TREATMENT;
             case TriageAssessed ignored -> this == REFERRED || this == RE_OPENED ? TRIAGED : this;
             case ComprehensiveAssessmentCompleted ignored -> this == IN_TREATMENT ? this : ASSESSED;
-            case ClientReferred ignored -> this;
-            case ContactRecorded ignored -> this;
-            case ReturnedToTreatment ignored -> this;
-            case GoalSet ignored -> this;
-            case GoalRevised ignored -> this;
-            case GoalProgressRecorded ignored -> this;
-            case SessionMissed ignored -> this;
-            case CircumstancesChanged ignored -> this;
-            case CarePlanReviewed ignored -> this;
-            case StageAssessed ignored -> this;
-            case KeyworkerAssigned ignored -> this;
+            case ReferralEvent ignored -> this;
+            case ContactEvent ignored -> this;
+            case AssessmentEvent ignored -> this;
+            case CarePlanEvent ignored -> this;
+            case GoalEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
             case Discharged ignored -> this;
         };

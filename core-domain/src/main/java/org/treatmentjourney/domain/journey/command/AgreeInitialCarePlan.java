@@ -26,7 +26,7 @@ public record AgreeInitialCarePlan(
         @Nullable LocalDate agreedOn,
         @Required LocalDate reviewOn,
         @Short @Nullable String keyworker)
-        implements JourneyCommand {
+        implements CarePlanCommand {
     @Override
     public When when() {
         return When.on(agreedOn);

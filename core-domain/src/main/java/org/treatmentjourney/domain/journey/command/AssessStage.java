@@ -10,4 +10,4 @@ import org.treatmentjourney.domain.shape.Yields;
 @Sentence("Assess the stage of engagement.")
 @Yields({StageAssessed.class})
 public record AssessStage(
-        UUID journeyId, @Required Stage stage, @Required String reason) implements JourneyCommand {}
+        UUID journeyId, @Required Stage stage, @Required String reason) implements AssessmentCommand {}

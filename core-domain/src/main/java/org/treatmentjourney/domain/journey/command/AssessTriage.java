@@ -32,4 +32,4 @@ public record AssessTriage(
         @Required List<Risk> risks,
         @Nullable List<String> strengths,
         @Nullable String summary)
-        implements JourneyCommand {}
+        implements AssessmentCommand {}

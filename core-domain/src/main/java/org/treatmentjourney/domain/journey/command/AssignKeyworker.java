@@ -13,4 +13,4 @@ import org.treatmentjourney.domain.shape.Yields;
 public record AssignKeyworker(
         UUID journeyId,
         @Required @Short String keyworker,
-        @Nullable String reason) implements JourneyCommand {}
+        @Nullable String reason) implements CarePlanCommand {}

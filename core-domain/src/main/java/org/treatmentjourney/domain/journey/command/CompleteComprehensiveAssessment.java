@@ -19,4 +19,4 @@ public record CompleteComprehensiveAssessment(
         @Nullable String arrangedWith,
         @Nullable Boolean builtOnInitialPlan,
         @Nullable String summary)
-        implements JourneyCommand {}
+        implements AssessmentCommand {}

@@ -5,22 +5,11 @@ import org.treatmentjourney.domain.DomainCommand;
 
 /** Something asked of a journey. */
 public sealed interface JourneyCommand extends DomainCommand
-        permits ReferClient,
-                RecordContact,
-                AssessTriage,
-                AgreeInitialCarePlan,
-                AgreeComprehensiveCarePlan,
-                SetGoal,
-                ReviseGoal,
-                RecordGoalProgress,
-                RecordSession,
-                RecordMissedSession,
-                RecordChangeOfCircumstances,
-                CompleteComprehensiveAssessment,
-                ReviewCarePlan,
-                AssessStage,
-                AssignKeyworker,
-                ReturnToTreatment,
+        permits ReferralCommand,
+                ContactCommand,
+                AssessmentCommand,
+                CarePlanCommand,
+                GoalCommand,
                 Discharge,
                 MarkEnteredInError {
     UUID journeyId();

@@ -17,7 +17,7 @@ public record RecordChangeOfCircumstances(
         @Required @Coded("circumstance") String kind,
         @Required LocalDate occurredOn,
         @Nullable String note)
-        implements JourneyCommand {
+        implements AssessmentCommand {
     @Override
     public When when() {
         return When.on(occurredOn);

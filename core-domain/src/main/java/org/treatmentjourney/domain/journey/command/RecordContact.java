@@ -19,7 +19,7 @@ public record RecordContact(
         @Required @Coded("contact-channel") String channel,
         @Nullable LocalDate occurredOn,
         @Nullable String note)
-        implements JourneyCommand {
+        implements ContactCommand {
     @Override
     public When when() {
         return When.on(occurredOn);

@@ -16,4 +16,4 @@ public record RecordGoalProgress(
         @Required Progress progress,
         @Nullable String wentRight,
         @Nullable String lesson)
-        implements JourneyCommand {}
+        implements GoalCommand {}

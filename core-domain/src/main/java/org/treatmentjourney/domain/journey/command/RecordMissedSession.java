@@ -16,7 +16,7 @@ public record RecordMissedSession(
         UUID journeyId,
         @Required SessionKind kind,
         @Required Instant plannedAt,
-        @Required MissedReason reason) implements JourneyCommand {
+        @Required MissedReason reason) implements ContactCommand {
     @Override
     public When when() {
         return When.at(plannedAt);

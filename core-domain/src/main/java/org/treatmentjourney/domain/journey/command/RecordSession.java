@@ -52,7 +52,7 @@ public record RecordSession(
         @Nullable HandoverNote handover,
         @Nullable ClinicalNote note,
         @Nullable Instant nextAppointmentAt)
-        implements JourneyCommand {
+        implements ContactCommand {
     @Override
     public When when() {
         return When.at(startedAt);

@@ -29,7 +29,7 @@ public record ReferClient(
         @Nullable Boolean clientAgrees,
         @Nullable Referrer referrer,
         @Nullable String currentPrescriber)
-        implements JourneyCommand, Begins {
+        implements ReferralCommand, Begins {
     @Override
     public When when() {
         return When.on(receivedOn);

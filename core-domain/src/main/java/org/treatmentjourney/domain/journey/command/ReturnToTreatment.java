@@ -16,7 +16,7 @@ public record ReturnToTreatment(
         @Coded("referral-source") @Nullable String source,
         @Nullable String reason,
         @Nullable LocalDate receivedOn)
-        implements JourneyCommand {
+        implements ReferralCommand {
     @Override
     public When when() {
         return When.on(receivedOn);

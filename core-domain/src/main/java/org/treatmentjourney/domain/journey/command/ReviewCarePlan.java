@@ -20,4 +20,4 @@ public record ReviewCarePlan(
         @Nullable LocalDate nextReviewOn,
         @Nullable Boolean consentRevisited,
         @Nullable String arrangedWith)
-        implements JourneyCommand {}
+        implements CarePlanCommand {}

@@ -23,4 +23,4 @@ public record SetGoal(
         @Nullable LocalDate targetOn,
         @Between(min = 0, max = 10) @Nullable Integer motivation,
         @Between(min = 0, max = 10) @Nullable Integer confidence)
-        implements JourneyCommand {}
+        implements GoalCommand {}

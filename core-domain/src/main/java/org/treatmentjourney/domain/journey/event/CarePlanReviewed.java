@@ -19,7 +19,7 @@ public record CarePlanReviewed(
         @Nullable LocalDate nextReviewOn,
         @Nullable Boolean consentRevisited,
         Personal<CarePlanReviewed.Details> personal)
-        implements JourneyEvent {
+        implements CarePlanEvent {
 
     /** What is sealed. */
     public record Details(

@@ -9,4 +9,4 @@ import org.treatmentjourney.domain.Sentence;
 @Sentence("Something in the client's life changed.")
 public record CircumstancesChanged(
         UUID journeyId, UUID clientId, Effective effective, String kind, Personal<Note> personal)
-        implements JourneyEvent {}
+        implements AssessmentEvent {}

@@ -21,7 +21,7 @@ public record ClientReferred(
         @Nullable String channel,
         @Nullable Boolean clientAgrees,
         Personal<ClientReferred.Details> personal)
-        implements JourneyEvent, Beginning {
+        implements ReferralEvent, Beginning {
 
     /** What is sealed. */
     public record Details(

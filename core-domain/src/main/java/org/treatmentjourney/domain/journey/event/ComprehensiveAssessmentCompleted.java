@@ -15,7 +15,7 @@ public record ComprehensiveAssessmentCompleted(
         Effective effective,
         @Nullable Boolean builtOnInitialPlan,
         Personal<ComprehensiveAssessmentCompleted.Details> personal)
-        implements JourneyEvent {
+        implements AssessmentEvent {
 
     /** What is sealed. */
     public record Details(

@@ -15,4 +15,4 @@ public record ContactRecorded(
         ContactOutcome outcome,
         String channel,
         Personal<Note> personal)
-        implements JourneyEvent {}
+        implements ContactEvent {}

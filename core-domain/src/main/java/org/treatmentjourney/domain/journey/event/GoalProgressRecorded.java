@@ -15,7 +15,7 @@ public record GoalProgressRecorded(
         UUID goalId,
         Progress progress,
         Personal<GoalProgressRecorded.Details> personal)
-        implements JourneyEvent {
+        implements GoalEvent {
 
     /** What is sealed. */
     public record Details(

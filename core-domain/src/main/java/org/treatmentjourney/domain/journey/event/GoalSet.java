@@ -20,4 +20,4 @@ public record GoalSet(
         @Nullable String horizon,
         @Nullable LocalDate targetOn,
         Personal<GoalWords> personal)
-        implements JourneyEvent {}
+        implements GoalEvent {}

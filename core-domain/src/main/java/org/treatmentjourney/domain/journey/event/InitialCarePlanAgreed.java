@@ -17,4 +17,4 @@ public record InitialCarePlanAgreed(
         String copy,
         @Nullable String keyworker,
         Personal<PlanContent> personal)
-        implements JourneyEvent {}
+        implements CarePlanEvent {}

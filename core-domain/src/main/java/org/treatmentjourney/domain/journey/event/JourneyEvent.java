@@ -5,24 +5,7 @@ import org.treatmentjourney.domain.DomainEvent;
 
 /** Something that happened on a journey. */
 public sealed interface JourneyEvent extends DomainEvent
-        permits ClientReferred,
-                ContactRecorded,
-                TriageAssessed,
-                InitialCarePlanAgreed,
-                ComprehensiveCarePlanAgreed,
-                GoalSet,
-                GoalRevised,
-                GoalProgressRecorded,
-                SessionHeld,
-                SessionMissed,
-                CircumstancesChanged,
-                ComprehensiveAssessmentCompleted,
-                CarePlanReviewed,
-                StageAssessed,
-                KeyworkerAssigned,
-                ReturnedToTreatment,
-                Discharged,
-                EntryMarkedInError {
+        permits ReferralEvent, ContactEvent, AssessmentEvent, CarePlanEvent, GoalEvent, Discharged, EntryMarkedInError {
     UUID journeyId();
 
     UUID clientId();

@@ -9,4 +9,4 @@ import org.treatmentjourney.domain.journey.value.Reason;
 @Sentence("The journey got a keyworker.")
 public record KeyworkerAssigned(
         UUID journeyId, UUID clientId, Effective effective, String keyworker, Personal<Reason> personal)
-        implements JourneyEvent {}
+        implements CarePlanEvent {}

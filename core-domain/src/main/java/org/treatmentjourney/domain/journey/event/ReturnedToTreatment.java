@@ -13,4 +13,4 @@ public record ReturnedToTreatment(
         UUID clientId,
         Effective effective,
         @Nullable String source,
-        Personal<Reason> personal) implements JourneyEvent {}
+        Personal<Reason> personal) implements ReferralEvent {}

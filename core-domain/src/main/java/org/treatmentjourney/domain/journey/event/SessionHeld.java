@@ -28,7 +28,7 @@ public record SessionHeld(
         @Nullable NoGoal noGoal,
         @Nullable Instant nextAppointmentAt,
         Personal<SessionHeld.Details> personal)
-        implements JourneyEvent {
+        implements ContactEvent {
 
     /** What is sealed. */
     public record Details(

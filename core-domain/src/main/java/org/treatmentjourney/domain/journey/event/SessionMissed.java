@@ -10,4 +10,4 @@ import org.treatmentjourney.domain.journey.value.SessionKind;
 @Sentence("A planned meeting did not take place.")
 public record SessionMissed(
         UUID journeyId, UUID clientId, Effective effective, SessionKind kind, Instant plannedAt, MissedReason reason)
-        implements JourneyEvent {}
+        implements ContactEvent {}

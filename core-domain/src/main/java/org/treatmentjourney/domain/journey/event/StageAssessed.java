@@ -9,4 +9,4 @@ import org.treatmentjourney.domain.journey.value.Stage;
 
 @Sentence("The stage of engagement was assessed.")
 public record StageAssessed(UUID journeyId, UUID clientId, Effective effective, Stage stage, Personal<Reason> personal)
-        implements JourneyEvent {}
+        implements AssessmentEvent {}

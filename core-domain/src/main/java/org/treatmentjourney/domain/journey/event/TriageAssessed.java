@@ -20,7 +20,7 @@ public record TriageAssessed(
         Urgency urgency,
         @Nullable Integer recommendedTier,
         Personal<TriageAssessed.Details> personal)
-        implements JourneyEvent {
+        implements AssessmentEvent {
 
     /** What is sealed. */
     public record Details(

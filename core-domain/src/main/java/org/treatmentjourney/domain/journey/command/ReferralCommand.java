@@ -1,0 +1,4 @@
+package org.treatmentjourney.domain.journey.command;
+
+/** How the client came to the service, and came back. */
+public sealed interface ReferralCommand extends JourneyCommand permits ReferClient, ReturnToTreatment {}

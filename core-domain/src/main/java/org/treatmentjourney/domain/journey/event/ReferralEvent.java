@@ -1,0 +1,4 @@
+package org.treatmentjourney.domain.journey.event;
+
+/** How the client came to the service, and came back. */
+public sealed interface ReferralEvent extends JourneyEvent permits ClientReferred, ReturnedToTreatment {}
