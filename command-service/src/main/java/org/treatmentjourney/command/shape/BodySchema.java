@@ -31,7 +31,7 @@ final class BodySchema {
     private static final int TEXT = 4000;
     private static final int LINE = 200;
     private static final int ITEMS = 200;
-    static final String PERSON_ID = "^\\S+$";
+    static final String PERSON_ID = "^[!-~]+$";
     static final String CODE = "^[a-z0-9]+(-[a-z0-9]+)*$";
     /** No work here was done before 1900, and a database has its own opinion of the year nought. */
     static final String YEAR = "^(?!0|1[0-8]|2[2-9]|[3-9])";

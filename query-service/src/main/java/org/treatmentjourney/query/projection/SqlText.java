@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Values in PostgreSQL's text form, so that one array of text carries a column of any type. */
 final class SqlText {
 
+    /** PostgreSQL keeps no NUL in a text; what an earlier build took must not keep a row from being written. */
+    private static final char NUL = '\0';
+
     private SqlText() {}
 
     static @Nullable String of(@Nullable Object value) {
@@ -14,7 +17,7 @@ final class SqlText {
             case null -> null;
             case Collection<?> many -> many.stream().map(SqlText::element).collect(Collectors.joining(",", "{", "}"));
             case Enum<?> constant -> constant.name();
-            default -> value.toString();
+            default -> value.toString().replace(NUL, '\uFFFD');
         };
     }
 

@@ -17,13 +17,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
 
 /** Where Axon as it comes loses an acknowledged event for ever, and what becomes of that event here. */
-@Tag("campaign")
 class NoEventSkippedIT {
 
     private static final Instant NOON = Instant.parse("2026-02-03T12:00:00Z");

@@ -44,6 +44,20 @@ class BadBodyIT extends BadInput {
                 .containsExactly("Kanari", "change", "goalId", "motivation", "statement", "targetOn");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "\\u0000", "Åse", ""})
+    void a_keyworker_who_is_nobody_s_id(String keyworker) {
+        refused(
+                clinician.post(JOURNEY + "/assign-keyworker", "{\"keyworker\": \"" + keyworker + "\"}"),
+                400,
+                "body.invalid");
+    }
+
+    @Test
+    void what_is_typed_in_place_of_a_field_is_not_repeated() {
+        refused(clinician.post(JOURNEY + "/set-goal", "{\"" + CANARY + " Nordmann\": 1}"), 400, "body.invalid");
+    }
+
     @Test
     void fields_deep_inside_are_named_by_their_path() {
         refused(clinician.post(JOURNEY + "/assess-triage", """

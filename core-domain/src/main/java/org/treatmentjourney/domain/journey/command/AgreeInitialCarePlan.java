@@ -11,8 +11,8 @@ import org.treatmentjourney.domain.journey.value.Agreement;
 import org.treatmentjourney.domain.journey.value.DomainSection;
 import org.treatmentjourney.domain.journey.value.PlanRole;
 import org.treatmentjourney.domain.shape.Coded;
+import org.treatmentjourney.domain.shape.PersonId;
 import org.treatmentjourney.domain.shape.Required;
-import org.treatmentjourney.domain.shape.Short;
 import org.treatmentjourney.domain.shape.Yields;
 
 @Sentence("Agree an initial care plan with the client.")
@@ -25,7 +25,7 @@ public record AgreeInitialCarePlan(
         @Required @Coded("care-plan-copy") String copy,
         @Nullable LocalDate agreedOn,
         @Required LocalDate reviewOn,
-        @Short @Nullable String keyworker)
+        @PersonId @Nullable String keyworker)
         implements CarePlanCommand {
     @Override
     public When when() {

@@ -20,8 +20,8 @@ import org.treatmentjourney.domain.journey.value.Opening;
 import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.domain.shape.Between;
 import org.treatmentjourney.domain.shape.Coded;
+import org.treatmentjourney.domain.shape.PersonId;
 import org.treatmentjourney.domain.shape.Required;
-import org.treatmentjourney.domain.shape.Short;
 import org.treatmentjourney.domain.shape.Yields;
 
 @Sentence("Record a meeting with the client.")
@@ -33,7 +33,7 @@ public record RecordSession(
         @Required @Coded("session-mode") String mode,
         @Required Instant startedAt,
         @Between(min = 0, max = 1440) @Nullable Integer minutes,
-        @Short @Nullable List<String> workers,
+        @PersonId @Nullable List<String> workers,
         @Nullable String place,
         @Nullable List<String> attendees,
         @Nullable Boolean interpreter,
