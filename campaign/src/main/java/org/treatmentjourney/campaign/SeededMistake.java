@@ -14,6 +14,7 @@ public final class SeededMistake {
 
     private static final int WORKERS = 8;
     private static final int TRIES = 5;
+    private static final int CUTS = 40;
 
     private final Mistake mistake;
     private final long seed;
@@ -56,7 +57,10 @@ public final class SeededMistake {
                 letEverybodyThrough(scene.site().server());
                 yield whilePeopleWork(scene, random, Fault.LOCK_HELD);
             }
-            case REPEAT_CHECK_OFF -> whilePeopleWork(scene, random, Fault.LINE_CUT);
+            case REPEAT_CHECK_OFF -> {
+                new CutRequests(scene).run(CUTS, random.nextLong());
+                yield List.of();
+            }
             case TEXT_IN_METADATA -> {
                 scene.people().begin();
                 yield List.of();
