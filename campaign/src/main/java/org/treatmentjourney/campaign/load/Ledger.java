@@ -25,7 +25,11 @@ public final class Ledger {
     public void acknowledged(UUID stream, Answer answer) {
         List<String> events = new ArrayList<>();
         answer.json().get("events").forEach(event -> events.add(event.asString()));
-        acknowledged(stream, answer.json().get("version").asLong(), events);
+        long version = answer.json().get("version").asLong();
+        if (events.lastIndexOf(events.getFirst()) > 0) {
+            contradictions.add("A request had its effect more than once, up to version " + version + " of " + stream);
+        }
+        acknowledged(stream, version, events);
     }
 
     public void acknowledged(UUID stream, long lastVersion, List<String> events) {
