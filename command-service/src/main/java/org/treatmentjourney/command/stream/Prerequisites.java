@@ -19,7 +19,7 @@ import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.code.CodeTables;
-import org.treatmentjourney.domain.journey.command.ReferClient;
+import org.treatmentjourney.domain.journey.command.BeginsJourney;
 import org.treatmentjourney.domain.staff.Colleagues;
 import org.treatmentjourney.domain.staff.value.StaffId;
 import org.treatmentjourney.http.care.Permits;
@@ -57,17 +57,17 @@ final class Prerequisites {
     /** The client whom a command names that begins something about them; null if it names nobody. */
     @Nullable
     About about(DomainCommand command, Act act) {
-        if (!(command instanceof ReferClient refer)) {
+        if (!(command instanceof BeginsJourney begins)) {
             return null;
         }
-        List<Recorded<DomainEvent>> client = streams.apply(refer.clientId());
+        List<Recorded<DomainEvent>> client = streams.apply(begins.clientId());
         boolean known = Selection.current(client).stream()
                 .anyMatch(entry -> entry.event() instanceof ClientRegistered registered
                         && AccessPolicy.sees(act.person(), registered.organisation()));
         if (!known) {
             throw new Unknown("client");
         }
-        String owner = services().organisationOf(refer.service()).orElseThrow(() -> new Unknown("service"));
+        String owner = services().organisationOf(begins.service()).orElseThrow(() -> new Unknown("service"));
         if (!AccessPolicy.sees(act.person(), owner)) {
             throw new AccessRefused(
                     "access.organisation", "A referral to another organisation needs the client's consent first.");

@@ -16,13 +16,20 @@ import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.course.Course;
+import org.treatmentjourney.domain.course.Feedback;
 import org.treatmentjourney.domain.course.Keyworkers;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.course.Risks;
+import org.treatmentjourney.domain.journey.event.AppointmentBooked;
+import org.treatmentjourney.domain.journey.event.AppointmentMoved;
+import org.treatmentjourney.domain.journey.event.AppointmentOffered;
+import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
+import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
@@ -47,10 +54,11 @@ public record Standing(
         @Nullable Latest<SortedSet<String>> named,
         Course course,
         Risks risks,
+        Feedback feedback,
         SortedSet<LocalDate> days) {
 
-    private static final Standing NONE =
-            new Standing(null, null, new TreeSet<>(), null, null, Course.BEGUN, Risks.NONE, new TreeSet<>());
+    private static final Standing NONE = new Standing(
+            null, null, new TreeSet<>(), null, null, Course.BEGUN, Risks.NONE, Feedback.NONE, new TreeSet<>());
 
     static Standing begun(@Nullable Standing before, @Nullable Recorded<?> first) {
         Standing standing = before == null ? NONE : before;
@@ -65,6 +73,7 @@ public record Standing(
     private Standing begunBy(Recorded<?> recorded) {
         return switch (recorded.event()) {
             case ClientRegistered e -> begun(e.organisation(), null, Relationship.REGISTERED, recorded.actor());
+            case EnquiryRecorded e -> begun(e.organisation(), e.service(), Relationship.REFERRED, recorded.actor());
             case ClientReferred e -> begun(e.organisation(), e.service(), Relationship.REFERRED, recorded.actor());
             case ReturnedToTreatment ignored -> begun(organisation, service, Relationship.REFERRED, recorded.actor());
             default -> this;
@@ -73,7 +82,15 @@ public record Standing(
 
     private Standing begun(@Nullable String owner, @Nullable String at, Relationship relationship, String actor) {
         return new Standing(
-                owner, at, with(begun, Set.of(new Tie(relationship, actor))), keyworker, named, course, risks, days);
+                owner,
+                at,
+                with(begun, Set.of(new Tie(relationship, actor))),
+                keyworker,
+                named,
+                course,
+                risks,
+                feedback,
+                days);
     }
 
     private Standing after(JourneyEvent event, Recorded<?> recorded, ZoneId zone) {
@@ -86,13 +103,19 @@ public record Standing(
                 Keyworkers.after(keyworker, event, moment, zone),
                 inPlan == null ? named : Latest.of(named, inPlan, moment, zone),
                 course.after(event, moment, zone),
-                risks.after(event, moment, recorded.recordedAt()),
+                risks.after(event, recorded),
+                feedback.after(event, moment),
                 with(days, met(event, zone)));
     }
 
-    /** Whether the service looks after the person: until the journey ends, and for as long as an urgent risk is open (R36). */
+    /**
+     * Whether the service looks after the person: until the journey ends, for as long as an urgent risk is open (R36), and
+     * until the referrer has been told of a refusal.
+     */
     public boolean open(ZoneId zone) {
-        return !course.ended(zone) || !risks.urgent().isEmpty() && !course.endedByDeath(zone);
+        return !course.ended(zone)
+                || risks.urgent().isOpen() && !course.endedByDeath(zone)
+                || feedback.owedSince() != null;
     }
 
     public SortedSet<Tie> ties() {
@@ -139,6 +162,11 @@ public record Standing(
         return switch (event) {
             case ContactRecorded contact -> Set.of(contact.effective().day(zone));
             case SessionMissed missed -> Set.of(day(missed.plannedAt(), zone));
+            case AppointmentOffered offered -> Set.of(day(offered.at(), zone));
+            case AppointmentBooked booked -> Set.of(day(booked.at(), zone));
+            case AppointmentMoved moved -> Set.of(day(moved.at(), zone));
+            case AttendanceRecorded attendance -> Set.of(attendance.effective().day(zone));
+            case HelpEvent help -> Set.of(help.effective().day(zone));
             case SessionHeld held -> {
                 Instant next = held.nextAppointmentAt();
                 LocalDate day = held.effective().day(zone);

@@ -2,60 +2,105 @@ package org.treatmentjourney.domain.course;
 
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.journey.event.AppointmentEvent;
 import org.treatmentjourney.domain.journey.event.AssessmentEvent;
+import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.CarePlanEvent;
 import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactEvent;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.DeathRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.DueWorkEvent;
+import org.treatmentjourney.domain.journey.event.EngagementEvent;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.GoalEvent;
+import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.InterventionEvent;
+import org.treatmentjourney.domain.journey.event.InterventionStarted;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.ReferralAccepted;
+import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
+import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
+import org.treatmentjourney.domain.journey.value.Attendance;
 import org.treatmentjourney.domain.journey.value.ContactOutcome;
 import org.treatmentjourney.domain.journey.value.Exit;
 
 /**
- * Whether a journey is open. Only a discharge closes it, never a missed session, a lapse or silence (R19); whatever
- * brings the client and the service together afterwards opens it again.
+ * Whether a journey is open. Only a discharge or a refusal of the referral closes it, never a missed session, a lapse or
+ * silence (R19); whatever brings the client and the service together afterwards opens it again. A death ends it for good.
+ *
+ * @param taken whether the service took the referral, as it last said
  */
-public record Course(@Nullable Moment together, @Nullable Latest<Exit> discharge) {
+public record Course(
+        @Nullable Moment together,
+        @Nullable Latest<Exit> discharge,
+        @Nullable Latest<Boolean> taken,
+        boolean died) {
 
-    public static final Course BEGUN = new Course(null, null);
+    public static final Course BEGUN = new Course(null, null, null, false);
 
     public Course after(JourneyEvent event, Moment moment, ZoneId zone) {
         return switch (event) {
-            case Discharged e -> new Course(together, Latest.of(discharge, e.exit(), moment, zone));
+            case Discharged e -> new Course(together, Latest.of(discharge, e.exit(), moment, zone), taken, died);
+            case DeathRecorded ignored -> new Course(together, discharge, taken, true);
+            case ReferralAccepted ignored -> taken(true, moment, zone);
+            case ReferralDeclined ignored -> taken(false, moment, zone);
             case ContactRecorded e -> e.outcome() == ContactOutcome.REACHED ? together(moment, zone) : this;
+            case AttendanceRecorded e -> e.attendance() == Attendance.ATTENDED ? together(moment, zone) : this;
             case SessionHeld ignored -> together(moment, zone);
             case ReturnedToTreatment ignored -> together(moment, zone);
             case TriageAssessed ignored -> together(moment, zone);
             case ComprehensiveAssessmentCompleted ignored -> together(moment, zone);
             case InitialCarePlanAgreed ignored -> together(moment, zone);
             case ComprehensiveCarePlanAgreed ignored -> together(moment, zone);
+            case InterventionStarted ignored -> together(moment, zone);
             case ReferralEvent ignored -> this;
             case ContactEvent ignored -> this;
+            case AppointmentEvent ignored -> this;
+            case HelpEvent ignored -> this;
             case AssessmentEvent ignored -> this;
+            case RiskEvent ignored -> this;
             case CarePlanEvent ignored -> this;
             case GoalEvent ignored -> this;
+            case InterventionEvent ignored -> this;
+            case EngagementEvent ignored -> this;
+            case DueWorkEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
         };
     }
 
     public boolean ended(ZoneId zone) {
-        return discharge != null && (together == null || discharge.since().isAfter(together, zone));
+        return died || discharged(zone) || declined(zone);
     }
 
     public boolean endedByDeath(ZoneId zone) {
-        return discharge != null && discharge.value() == Exit.DIED && ended(zone);
+        return died || discharge != null && discharge.value() == Exit.DIED && discharged(zone);
+    }
+
+    public boolean declined(ZoneId zone) {
+        return taken != null && !taken.value() && isLast(taken.since(), zone);
+    }
+
+    private boolean discharged(ZoneId zone) {
+        return discharge != null && isLast(discharge.since(), zone);
+    }
+
+    private boolean isLast(Moment moment, ZoneId zone) {
+        return together == null || moment.isAfter(together, zone);
+    }
+
+    private Course taken(boolean yes, Moment moment, ZoneId zone) {
+        return new Course(together, discharge, Latest.of(taken, yes, moment, zone), died);
     }
 
     private Course together(Moment moment, ZoneId zone) {
-        return together == null || moment.isAfter(together, zone) ? new Course(moment, discharge) : this;
+        return together == null || moment.isAfter(together, zone) ? new Course(moment, discharge, taken, died) : this;
     }
 }

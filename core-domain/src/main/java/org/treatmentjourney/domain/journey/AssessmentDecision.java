@@ -21,14 +21,16 @@ record AssessmentDecision(Journey journey, Act act) {
     JourneyEvent on(AssessmentCommand command) {
         return switch (command) {
             case AssessTriage c -> triage(c);
-            case CompleteComprehensiveAssessment c ->
-                new ComprehensiveAssessmentCompleted(
+            case CompleteComprehensiveAssessment c -> {
+                CarePlanRules.carriedOver(c.builtOnInitialPlan(), journey.planned());
+                yield new ComprehensiveAssessmentCompleted(
                         journey.journeyId(),
                         journey.clientId(),
                         act.effective(),
                         c.builtOnInitialPlan(),
                         Personal.of(new ComprehensiveAssessmentCompleted.Details(
                                 c.domains(), c.dualDiagnosis(), c.arrangedWith(), c.summary())));
+            }
             case AssessStage c ->
                 new StageAssessed(
                         journey.journeyId(),

@@ -6,7 +6,9 @@ import org.treatmentjourney.domain.journey.command.AgreeComprehensiveCarePlan;
 import org.treatmentjourney.domain.journey.command.AgreeInitialCarePlan;
 import org.treatmentjourney.domain.journey.command.AssignKeyworker;
 import org.treatmentjourney.domain.journey.command.CarePlanCommand;
+import org.treatmentjourney.domain.journey.command.GiveCarePlanCopy;
 import org.treatmentjourney.domain.journey.command.ReviewCarePlan;
+import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
@@ -32,6 +34,19 @@ record CarePlanDecision(Journey journey, Act act) {
                         c.nextReviewOn(),
                         c.consentRevisited(),
                         Personal.of(new CarePlanReviewed.Details(c.whyMightDisengage(), c.arrangedWith())));
+            case GiveCarePlanCopy c -> {
+                SharingRules.copy(c);
+                yield new CarePlanCopyGiven(
+                        journey.journeyId(),
+                        journey.clientId(),
+                        act.effective(),
+                        c.to(),
+                        c.basis(),
+                        c.decidedBy(),
+                        c.clientTold(),
+                        c.form(),
+                        Personal.of(new CarePlanCopyGiven.Details(c.recipient())));
+            }
             case AssignKeyworker c ->
                 new KeyworkerAssigned(
                         journey.journeyId(),

@@ -47,6 +47,16 @@ final class CarePlanRules {
         both("R12", domains, roles, agreement);
     }
 
+    /** R16: a comprehensive assessment builds on the work of the initial plan, where there is one. */
+    static void carriedOver(@Nullable Boolean builtOnInitialPlan, boolean planned) {
+        if (planned && !Boolean.TRUE.equals(builtOnInitialPlan)) {
+            throw new RuleViolated(
+                    "R16",
+                    "assessment.initial-plan-left-out",
+                    "There is an initial care plan. Take its work into the assessment, and say so.");
+        }
+    }
+
     /** The day of the next review is not before the day the plan was made. */
     static void reviewAfter(LocalDate agreed, LocalDate review) {
         if (review.isBefore(agreed)) {

@@ -6,11 +6,13 @@ import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.act.Past;
+import org.treatmentjourney.domain.journey.command.AcknowledgeHandover;
 import org.treatmentjourney.domain.journey.command.ContactCommand;
 import org.treatmentjourney.domain.journey.command.RecordContact;
 import org.treatmentjourney.domain.journey.command.RecordMissedSession;
 import org.treatmentjourney.domain.journey.command.RecordSession;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.HandoverAcknowledged;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.SessionMissed;
 import org.treatmentjourney.domain.journey.value.MissedReason;
@@ -30,11 +32,20 @@ record ContactDecision(Journey journey, Act act) {
                         Personal.of(new Note(c.note()))));
             case RecordSession c -> session(c);
             case RecordMissedSession c -> List.of(missed(c));
+            case AcknowledgeHandover c -> {
+                journey.sessions().requireKnown(c.sessionId());
+                yield List.of(new HandoverAcknowledged(
+                        journey.journeyId(),
+                        journey.clientId(),
+                        act.effective(),
+                        c.sessionId(),
+                        Personal.of(new Note(c.note()))));
+            }
         };
     }
 
     private List<JourneyEvent> session(RecordSession c) {
-        journey.requireNewSession(c.sessionId());
+        journey.sessions().requireNew(c.sessionId());
         return new SessionRecord(journey.journeyId(), journey.clientId(), c, act).decide(journey.goals());
     }
 

@@ -45,6 +45,44 @@ class AccessPolicyTest {
             COMPLETE_COMPREHENSIVE_ASSESSMENT  C T P - - - - - -
             ASSESS_STAGE                       C T P - - - - - -
             DISCHARGE                          C T P - - - - - -
+            RECORD_ENQUIRY                     C T P M R - - - -
+            ACCEPT_REFERRAL                    C T P M - - - - -
+            DECLINE_REFERRAL                   C T P M - - - - -
+            GIVE_REFERRAL_FEEDBACK             C T P M R - - - -
+            OFFER_APPOINTMENT                  C T P M R - - - -
+            BOOK_APPOINTMENT                   C T P M R - - - -
+            MOVE_APPOINTMENT                   C T P M R - - - -
+            CANCEL_APPOINTMENT                 C T P M R - - - -
+            RECORD_ATTENDANCE                  C T P M R - - - -
+            RECORD_SCREENING                   C T P - - - - - -
+            GIVE_ADVICE                        C T P - - - - - -
+            RECORD_NALOXONE                    C T P - - - - - -
+            GIVE_SUPPLIES                      C T P - - - - - -
+            RAISE_RISK                         C T P - - - - - -
+            CHANGE_RISK                        C T P - - - - - -
+            RESOLVE_RISK                       C T P - - - - - -
+            ACKNOWLEDGE_URGENT_RISKS           C T P M - - - - -
+            MAKE_SAFETY_PLAN                   C T P - - - - - -
+            RECORD_SAFEGUARDING                C T P - - - - - -
+            RECORD_OVERDOSE                    C T P - - - - - -
+            RECORD_INCIDENT                    C T P M - - - - -
+            GIVE_CARE_PLAN_COPY                C T P M R - - - -
+            REFER_TO_INTERVENTION              C T P - - - - - -
+            OFFER_INTERVENTION_APPOINTMENT     C T P - - - - - -
+            START_INTERVENTION                 C T P - - - - - -
+            REVIEW_SUB_INTERVENTIONS           C T P - - - - - -
+            END_INTERVENTION                   C T P - - - - - -
+            RAISE_BARRIER                      C T P - - - - - -
+            RESOLVE_BARRIER                    C T P - - - - - -
+            RECORD_STRENGTHS                   C T P - - - - - -
+            OFFER_CHOICE                       C T P - - - - - -
+            AGREE_WAYS_OF_CONTACT              C T P M R - - - -
+            INVOLVE_CARER                      C T P - - - - - -
+            RECORD_IMMEDIATE_NEED              C T P - - - - - -
+            REVIEW_DISENGAGEMENT               C T P - - - - - -
+            ACKNOWLEDGE_HANDOVER               C T P - - - - - -
+            RECORD_DEATH                       C T P M - - - - -
+            DEFER_DUE_WORK                     C T P M - - - - -
             MARK_ENTERED_IN_ERROR              C T P M - - - - -
             CHANGE_DUE_WORK_SETTING            - - - M - - - - -
             TAKE_ON_STAFF                      - - - M - - - - -
@@ -62,6 +100,13 @@ class AccessPolicyTest {
             FIND_CARE_PLAN_VERSIONS            C T P M - - - - -
             FIND_GOALS                         C T P M - - - - -
             FIND_HANDOVER                      C T P M - - - - -
+            FIND_OPENING                       C T P M - - - - -
+            FIND_SESSIONS                      C T P M - - - - -
+            FIND_STAGES                        C T P M - - - - -
+            FIND_RISKS                         C T P M - - - - -
+            FIND_INTERVENTIONS                 C T P M - - - - -
+            FIND_ENGAGEMENT                    C T P M - - - - -
+            FIND_REFERRAL                      C T P M - - - - -
             FIND_CASELOAD                      C T P M - - - - -
             FIND_WORKLIST                      C T P M R - - - -
             FIND_DUE_WORK                      C T P M R - - - -

@@ -63,7 +63,7 @@ class AnyOrderTest {
         assertThat(Objects.requireNonNull(journey).journeyId()).isEqualTo(JOURNEY);
         assertThat(journey.clientId()).isEqualTo(CLIENT);
         assertThat(journey.organisation()).isEqualTo("harbour");
-        assertThat(journey.sessions()).isEqualTo(Set.of(SESSION));
+        assertThat(journey.sessions().taken()).isEqualTo(Set.of(SESSION));
         assertThat(journey.goals().set()).containsOnly(GOAL, OTHER_GOAL);
     }
 

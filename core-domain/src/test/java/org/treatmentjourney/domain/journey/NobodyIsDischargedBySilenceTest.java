@@ -11,6 +11,7 @@ import static org.treatmentjourney.domain.journey.SampleJourney.goalSet;
 import static org.treatmentjourney.domain.journey.SampleJourney.november;
 import static org.treatmentjourney.domain.journey.SampleJourney.on;
 import static org.treatmentjourney.domain.journey.SampleJourney.referred;
+import static org.treatmentjourney.domain.journey.SampleJourney.things;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,9 +49,8 @@ class NobodyIsDischargedBySilenceTest {
     @ParameterizedTest
     @MethodSource("everythingButADischarge")
     void after_years_of_silence_a_command_leads_to_what_it_says_and_to_no_discharge(JourneyCommand command) {
-        assertNoDischarge(
-                List.of(referredLongAgo(), goalSet(GOAL, Effective.at(LONG_AGO)), lapsed(Effective.at(LONG_AGO))),
-                command);
+        Effective longAgo = Effective.at(LONG_AGO);
+        assertNoDischarge(and(things(longAgo), referredLongAgo(), goalSet(GOAL, longAgo), lapsed(longAgo)), command);
     }
 
     @ParameterizedTest
@@ -98,10 +98,12 @@ class NobodyIsDischargedBySilenceTest {
     }
 
     private static List<JourneyEvent> tenTimes(IntFunction<JourneyEvent> event) {
-        return Stream.concat(
-                        Stream.of(referred(), goalSet(GOAL)),
-                        IntStream.rangeClosed(10, 19).mapToObj(event))
-                .toList();
+        JourneyEvent[] ten = IntStream.rangeClosed(10, 19).mapToObj(event).toArray(JourneyEvent[]::new);
+        return and(and(things(on(9)), referred(), goalSet(GOAL)), ten);
+    }
+
+    private static List<JourneyEvent> and(List<JourneyEvent> some, JourneyEvent... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 
     private static SessionMissed missed(Effective effective) {

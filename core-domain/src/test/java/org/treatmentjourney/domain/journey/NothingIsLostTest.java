@@ -17,8 +17,19 @@ import org.treatmentjourney.domain.journey.command.JourneyCommand;
 class NothingIsLostTest {
 
     /** Told by the effective time of the event, and by further events. */
-    private static final Set<String> TOLD_OTHERWISE =
-            Set.of("receivedOn", "startedAt", "occurredOn", "agreedOn", "dischargedOn", "goalReviews", "newGoals");
+    private static final Set<String> TOLD_OTHERWISE = Set.of(
+            "receivedOn",
+            "startedAt",
+            "occurredOn",
+            "agreedOn",
+            "dischargedOn",
+            "referredOn",
+            "startedOn",
+            "reviewedOn",
+            "endedOn",
+            "diedOn",
+            "goalReviews",
+            "newGoals");
 
     @ParameterizedTest
     @MethodSource("org.treatmentjourney.domain.journey.SampleCommands#all")

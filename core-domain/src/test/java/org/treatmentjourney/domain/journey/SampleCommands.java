@@ -132,6 +132,10 @@ final class SampleCommands {
 
     /** Everything that can be asked once there are a journey and a goal. */
     static Stream<JourneyCommand> afterReferral() {
+        return Stream.of(SampleMeetings.all(), SampleSupport.all(), more()).flatMap(commands -> commands);
+    }
+
+    private static Stream<JourneyCommand> more() {
         return Stream.of(
                 new RecordContact(JOURNEY, ContactOutcome.REACHED, "telephone", november(4), "rang twice"),
                 TRIAGE,
@@ -157,7 +161,7 @@ final class SampleCommands {
                         List.of(new Finding(LifeDomain.OFFENDING, "none")),
                         "suspected",
                         "the clinic",
-                        false,
+                        true,
                         "in short"),
                 new ReviewCarePlan(
                         JOURNEY,
@@ -188,6 +192,6 @@ final class SampleCommands {
     }
 
     static Stream<JourneyCommand> all() {
-        return Stream.concat(Stream.of(REFER), afterReferral());
+        return Stream.concat(Stream.of(SampleMeetings.ENQUIRE, REFER), afterReferral());
     }
 }

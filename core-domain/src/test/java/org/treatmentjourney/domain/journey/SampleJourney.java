@@ -4,24 +4,35 @@ import static org.treatmentjourney.domain.Specification.ZONE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Services;
 import org.treatmentjourney.domain.Specification;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.event.AppointmentOffered;
+import org.treatmentjourney.domain.journey.event.BarrierRaised;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
 import org.treatmentjourney.domain.journey.event.GoalSet;
+import org.treatmentjourney.domain.journey.event.InterventionReferred;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.RiskRaised;
+import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.StageAssessed;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.GoalWords;
+import org.treatmentjourney.domain.journey.value.Level;
+import org.treatmentjourney.domain.journey.value.Meeting;
 import org.treatmentjourney.domain.journey.value.Progress;
 import org.treatmentjourney.domain.journey.value.Reason;
+import org.treatmentjourney.domain.journey.value.Risk;
+import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.domain.journey.value.Stage;
 
 /** A journey at the community drug service of Harbour, in November. */
@@ -32,6 +43,11 @@ final class SampleJourney {
     static final UUID GOAL = new UUID(3, 1);
     static final UUID OTHER_GOAL = new UUID(3, 2);
     static final UUID SESSION = new UUID(4, 1);
+    static final UUID EARLIER_SESSION = new UUID(4, 2);
+    static final UUID APPOINTMENT = new UUID(5, 1);
+    static final UUID INTERVENTION = new UUID(6, 1);
+    static final UUID RISK = new UUID(7, 1);
+    static final UUID BARRIER = new UUID(8, 1);
     static final String SERVICE = "community-drug-service";
     static final Services SERVICES = service -> service.equals(SERVICE) ? Optional.of("harbour") : Optional.empty();
 
@@ -46,12 +62,67 @@ final class SampleJourney {
                 (journey, command, act) -> Journey.decide(journey, command, act, SERVICES), Journey::evolve, events);
     }
 
-    /** With a goal, and with a third entry that may be in error without much else depending on it. */
+    /** With something of each kind, the third of which may be in error without much else depending on it. */
     static Specification<Journey, JourneyCommand, JourneyEvent> begun() {
-        return given(
+        List<JourneyEvent> past = new ArrayList<>(List.of(
                 referred(),
                 goalSet(GOAL),
-                new StageAssessed(JOURNEY, CLIENT, on(10), Stage.ENGAGEMENT, Personal.of(new Reason("new here"))));
+                new StageAssessed(JOURNEY, CLIENT, on(10), Stage.ENGAGEMENT, Personal.of(new Reason("new here")))));
+        past.addAll(things(on(10)));
+        return given(past);
+    }
+
+    /** What other entries may refer to: a session, an appointment, an intervention, a risk and a barrier. */
+    static List<JourneyEvent> things(Effective at) {
+        return List.of(
+                met(EARLIER_SESSION, at),
+                new AppointmentOffered(
+                        JOURNEY,
+                        CLIENT,
+                        at,
+                        APPOINTMENT,
+                        "brief",
+                        noon(17),
+                        null,
+                        Personal.of(new Meeting(null, null))),
+                new InterventionReferred(
+                        JOURNEY,
+                        CLIENT,
+                        at,
+                        INTERVENTION,
+                        "recovery-support",
+                        "community",
+                        null,
+                        Personal.of(new InterventionReferred.Details(null, null))),
+                raised(RISK, Level.MODERATE, at),
+                new BarrierRaised(JOURNEY, CLIENT, at, BARRIER, "stigma", Personal.of(new Note(null))));
+    }
+
+    static SessionHeld met(UUID session, Effective at) {
+        return new SessionHeld(
+                JOURNEY,
+                CLIENT,
+                at,
+                session,
+                SessionKind.OUTREACH,
+                "outreach",
+                null,
+                null,
+                null,
+                null,
+                Personal.of(new SessionHeld.Details(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null)));
+    }
+
+    static RiskRaised raised(UUID risk, Level level, Effective at) {
+        return new RiskRaised(
+                JOURNEY,
+                CLIENT,
+                at,
+                risk,
+                null,
+                null,
+                Personal.of(new Risk("self-harm", level, "lately", "soon", null, null)));
     }
 
     /** A day of the November in which it is the 22nd. */

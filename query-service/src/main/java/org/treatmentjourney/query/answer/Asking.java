@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.PurposeOfUse;
@@ -34,6 +35,13 @@ public class Asking {
                 .exceptionally(failure -> {
                     throw refused(failure);
                 });
+    }
+
+    /** The answer with its version as the tag that a caller can send back with If-Match. */
+    public <A extends Versioned> CompletableFuture<ResponseEntity<A>> tagged(Object question, Class<A> answer) {
+        return ask(question, answer)
+                .thenApply(told ->
+                        ResponseEntity.ok().eTag("\"" + told.version() + "\"").body(told));
     }
 
     /** How the request that is being answered asks. */

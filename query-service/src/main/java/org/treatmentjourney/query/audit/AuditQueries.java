@@ -16,6 +16,7 @@ import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LoggedEvent;
@@ -70,6 +71,7 @@ public class AuditQueries {
     private static String owner(DomainEvent first, String kind) {
         return switch (first) {
             case ClientReferred referred when kind.equals("journey") -> referred.organisation();
+            case EnquiryRecorded enquiry when kind.equals("journey") -> enquiry.organisation();
             case ClientRegistered registered when kind.equals("client") -> registered.organisation();
             default -> "";
         };

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
 import org.treatmentjourney.domain.journey.value.Agreement;
 import org.treatmentjourney.domain.journey.value.DomainSection;
 import org.treatmentjourney.domain.journey.value.PlanRole;
+import org.treatmentjourney.query.answer.Told;
+import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.course.PlanKind;
 import org.treatmentjourney.query.goals.Goal;
 import org.treatmentjourney.query.projection.Freshness;
@@ -32,9 +35,31 @@ public record CarePlan(
         @Nullable List<PlanRole> roles,
         String copy,
         List<CarePlanVersion.Review> reviews,
+        List<CarePlan.CopyTold> copies,
         List<Goal> goals,
         long version,
-        Freshness freshness) {
+        Freshness freshness)
+        implements Versioned {
+
+    /** Who was given a copy, and on what basis. */
+    public record CopyTold(
+            String to,
+            @Nullable String basis,
+            @Nullable String decidedBy,
+            @Nullable Boolean clientTold,
+            @Nullable String form,
+            Told<CarePlanCopyGiven.Details> told) {
+
+        static CopyTold of(CarePlanState.Copy copy, ZoneId zone) {
+            return new CopyTold(
+                    copy.to(),
+                    copy.basis(),
+                    copy.decidedBy(),
+                    copy.clientTold(),
+                    copy.form(),
+                    Told.of(copy.told(), zone));
+        }
+    }
 
     static CarePlan of(Row<CarePlanState> row, ZoneId zone, Freshness freshness) {
         CarePlanState state = row.state();
@@ -52,6 +77,7 @@ public record CarePlan(
                 plan.roles(),
                 plan.copy(),
                 CarePlanVersion.Review.of(plan, zone),
+                state.copies().stream().map(copy -> CopyTold.of(copy, zone)).toList(),
                 Goal.of(state.goals().goals(), zone),
                 row.version(),
                 freshness);

@@ -30,9 +30,7 @@ class CarePlanEndpoint {
             @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
             @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
             @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
-        return asking.ask(new FindCarePlan(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), CarePlan.class)
-                .thenApply(answer ->
-                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
+        return asking.tagged(new FindCarePlan(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), CarePlan.class);
     }
 
     @GetMapping("/api/journeys/{id}/care-plan/versions")
@@ -41,10 +39,8 @@ class CarePlanEndpoint {
             @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
             @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
             @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
-        return asking.ask(
-                        new FindCarePlanVersions(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)),
-                        CarePlanVersions.class)
-                .thenApply(answer ->
-                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
+        return asking.tagged(
+                new FindCarePlanVersions(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)),
+                CarePlanVersions.class);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
 
@@ -15,7 +16,8 @@ public record CarePlanVersions(
         List<CarePlanVersion> items,
         @Nullable String cursor,
         long version,
-        Freshness freshness) {
+        Freshness freshness)
+        implements Versioned {
 
     static CarePlanVersions of(Row<CarePlanState> row, ZoneId zone, Freshness freshness) {
         List<PlanVersion> versions = row.state().versions();

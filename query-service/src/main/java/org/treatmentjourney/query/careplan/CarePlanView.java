@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.course.Keyworkers;
 import org.treatmentjourney.domain.course.Moment;
+import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
@@ -16,6 +17,7 @@ import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.query.course.Planning;
 import org.treatmentjourney.query.goals.GoalList;
 import org.treatmentjourney.query.view.Column;
+import org.treatmentjourney.query.view.Lists;
 import org.treatmentjourney.query.view.View;
 
 /** The care plan of each journey. A new plan supersedes the one before, which stays readable. */
@@ -35,7 +37,7 @@ public class CarePlanView implements View<CarePlanState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -53,7 +55,13 @@ public class CarePlanView implements View<CarePlanState> {
         CarePlanState before = state != null
                 ? state
                 : new CarePlanState(
-                        recorded.stream(), recorded.event().subject(), List.of(), Planning.NONE, null, GoalList.NONE);
+                        recorded.stream(),
+                        recorded.event().subject(),
+                        List.of(),
+                        Planning.NONE,
+                        null,
+                        GoalList.NONE,
+                        List.of());
         if (!(recorded.event() instanceof JourneyEvent event)) {
             return before;
         }
@@ -64,7 +72,10 @@ public class CarePlanView implements View<CarePlanState> {
                 versions(before.versions(), event, moment),
                 before.planning().after(event, moment, zone),
                 Keyworkers.after(before.keyworker(), event, moment, zone),
-                before.goals().after(event));
+                before.goals().after(event),
+                event instanceof CarePlanCopyGiven copy
+                        ? Lists.and(before.copies(), CarePlanState.Copy.of(copy, recorded))
+                        : before.copies());
     }
 
     @Override

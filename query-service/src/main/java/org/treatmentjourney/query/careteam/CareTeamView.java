@@ -31,7 +31,7 @@ public class CareTeamView implements View<Standing> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -74,7 +74,7 @@ public class CaseloadQueries {
 
     private List<Row<JourneyState>> rows(FindCaseload query, Asker asker) {
         Scope scope = new Scope(asker)
-                .and("journey <> 'discharged'")
+                .and("journey not in ('discharged', 'declined', 'closed')")
                 .andIfSaid("service = ?", query.service())
                 .andIfSaid("keyworker = ?", query.keyworker());
         String end = query.page().after();

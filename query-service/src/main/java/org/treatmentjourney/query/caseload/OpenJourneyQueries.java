@@ -26,8 +26,9 @@ public class OpenJourneyQueries {
     @QueryHandler
     public OpenJourneys handle(FindOpenJourneys query, MetaData metaData) {
         Asker asker = Asker.of(metaData);
-        Scope scope =
-                new Scope(asker).and("journey <> 'discharged'").and("keyworker = ? order by row", query.keyworker());
+        Scope scope = new Scope(asker)
+                .and("journey not in ('discharged', 'declined', 'closed')")
+                .and("keyworker = ? order by row", query.keyworker());
         return new OpenJourneys(asker.permitted(reading.in(journeys, scope), Row::subject).stream()
                 .map(Row::row)
                 .toList());

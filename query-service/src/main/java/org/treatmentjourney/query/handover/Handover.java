@@ -11,6 +11,7 @@ import org.treatmentjourney.domain.journey.value.Risk;
 import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.domain.journey.value.Stage;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
+import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.goals.Goal;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -44,7 +45,8 @@ public record Handover(
         @Nullable LastSession lastSession,
         @Nullable Stage stage,
         long version,
-        Freshness freshness) {
+        Freshness freshness)
+        implements Versioned {
 
     /** The last meeting. */
     public record LastSession(UUID sessionId, Instant at, SessionKind kind, String mode, List<String> workers) {}
@@ -66,7 +68,7 @@ public record Handover(
                 left.motivation(),
                 left.plan(),
                 left.returning(),
-                state.risks().urgent(),
+                state.risks().urgent().named(),
                 left.followUpEmail(),
                 left.referralMade(),
                 left.informationSent(),

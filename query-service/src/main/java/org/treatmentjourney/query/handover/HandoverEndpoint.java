@@ -30,8 +30,6 @@ class HandoverEndpoint {
             @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
             @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
             @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
-        return asking.ask(new FindHandover(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), Handover.class)
-                .thenApply(answer ->
-                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
+        return asking.tagged(new FindHandover(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), Handover.class);
     }
 }

@@ -1,43 +1,32 @@
 package org.treatmentjourney.query.handover;
 
 import java.time.ZoneId;
-import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.query.answer.Asker;
-import org.treatmentjourney.query.answer.JourneyAnswer;
-import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.answer.AnswerOfView;
 import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.projection.Freshness;
+import org.treatmentjourney.query.projection.Row;
 
 /** Answers the next worker. */
 @Component
-public class HandoverQueries implements JourneyAnswer {
+public class HandoverQueries extends AnswerOfView<HandoverState, Handover> {
 
-    private final Reading reading;
-    private final HandoverView view;
     private final ZoneId zone;
 
     HandoverQueries(Reading reading, HandoverView view, ZoneId zone) {
-        this.reading = reading;
-        this.view = view;
+        super(reading, view);
         this.zone = zone;
     }
 
     @QueryHandler
     public Handover handle(FindHandover query, MetaData metaData) {
-        reading.await(query.atLeast(), view);
-        return at(query.journeyId(), Asker.of(metaData), query.when());
+        return asked(query.journeyId(), query.atLeast(), query.when(), metaData);
     }
 
     @Override
-    public String name() {
-        return view.name();
-    }
-
-    @Override
-    public Handover at(UUID journeyId, Asker asker, PointInTime when) {
-        var row = reading.one(view, journeyId, "journey", asker, when);
-        return Handover.of(row, zone, reading.freshness());
+    protected Handover answer(Row<HandoverState> row, Freshness freshness) {
+        return Handover.of(row, zone, freshness);
     }
 }

@@ -34,7 +34,7 @@ public class HandoverView implements View<HandoverState> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -75,7 +75,7 @@ public class HandoverView implements View<HandoverState> {
                 event instanceof StageAssessed stage
                         ? Latest.of(before.stage(), stage.stage(), moment, zone)
                         : before.stage(),
-                before.risks().after(event, moment, recorded.recordedAt()),
+                before.risks().after(event, recorded),
                 before.goals().after(event));
     }
 

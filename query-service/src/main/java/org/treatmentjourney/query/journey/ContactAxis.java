@@ -1,16 +1,24 @@
 package org.treatmentjourney.query.journey;
 
+import org.treatmentjourney.domain.journey.event.AppointmentEvent;
 import org.treatmentjourney.domain.journey.event.AssessmentEvent;
+import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.CarePlanEvent;
+import org.treatmentjourney.domain.journey.event.ContactEvent;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
-import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.DueWorkEvent;
+import org.treatmentjourney.domain.journey.event.EndingEvent;
+import org.treatmentjourney.domain.journey.event.EngagementEvent;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.GoalEvent;
+import org.treatmentjourney.domain.journey.event.HelpEvent;
+import org.treatmentjourney.domain.journey.event.InterventionEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
+import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
-import org.treatmentjourney.domain.journey.event.SessionMissed;
+import org.treatmentjourney.domain.journey.value.Attendance;
 
 /** How near the client and the service are. Silence is no event: whoever reads sees the day of the last contact. */
 public enum ContactAxis {
@@ -34,13 +42,20 @@ public enum ContactAxis {
                 };
             case SessionHeld ignored -> met();
             case ReturnedToTreatment ignored -> BACK_IN_CONTACT;
-            case SessionMissed ignored -> this;
+            case AttendanceRecorded e -> e.attendance() == Attendance.ATTENDED ? reached() : this;
+            case ContactEvent ignored -> this;
             case ReferralEvent ignored -> this;
+            case AppointmentEvent ignored -> this;
+            case HelpEvent ignored -> this;
             case AssessmentEvent ignored -> this;
+            case RiskEvent ignored -> this;
             case CarePlanEvent ignored -> this;
             case GoalEvent ignored -> this;
+            case InterventionEvent ignored -> this;
+            case EngagementEvent ignored -> this;
+            case DueWorkEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
-            case Discharged ignored -> this;
+            case EndingEvent ignored -> this;
         };
     }
 

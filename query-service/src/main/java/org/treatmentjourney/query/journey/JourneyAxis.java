@@ -1,26 +1,37 @@
 package org.treatmentjourney.query.journey;
 
+import org.treatmentjourney.domain.journey.event.AppointmentEvent;
 import org.treatmentjourney.domain.journey.event.AssessmentEvent;
 import org.treatmentjourney.domain.journey.event.CarePlanEvent;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactEvent;
-import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.DueWorkEvent;
+import org.treatmentjourney.domain.journey.event.EndingEvent;
+import org.treatmentjourney.domain.journey.event.EngagementEvent;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.GoalEvent;
+import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.InterventionEvent;
+import org.treatmentjourney.domain.journey.event.InterventionStarted;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
+import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 
 /** Where the journey stands. Each place may be entered again. */
 public enum JourneyAxis {
+    ENQUIRED,
     REFERRED,
+    DECLINED,
     TRIAGED,
     ASSESSED,
     IN_TREATMENT,
     DISCHARGED,
+    CLOSED,
     RE_OPENED;
 
     /**
@@ -36,15 +47,23 @@ public enum JourneyAxis {
             case SessionHeld ignored -> IN_TREATMENT;
             case InitialCarePlanAgreed ignored -> IN_TREATMENT;
             case ComprehensiveCarePlanAgreed ignored -> IN_TREATMENT;
-            case TriageAssessed ignored -> this == REFERRED || this == RE_OPENED ? TRIAGED : this;
+            case TriageAssessed ignored -> this == ENQUIRED || this == REFERRED || this == RE_OPENED ? TRIAGED : this;
             case ComprehensiveAssessmentCompleted ignored -> this == IN_TREATMENT ? this : ASSESSED;
+            case InterventionStarted ignored -> IN_TREATMENT;
+            case ClientReferred ignored -> this == ENQUIRED ? REFERRED : this;
             case ReferralEvent ignored -> this;
             case ContactEvent ignored -> this;
+            case AppointmentEvent ignored -> this;
+            case HelpEvent ignored -> this;
             case AssessmentEvent ignored -> this;
+            case RiskEvent ignored -> this;
             case CarePlanEvent ignored -> this;
             case GoalEvent ignored -> this;
+            case InterventionEvent ignored -> this;
+            case EngagementEvent ignored -> this;
+            case DueWorkEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
-            case Discharged ignored -> this;
+            case EndingEvent ignored -> this;
         };
     }
 }

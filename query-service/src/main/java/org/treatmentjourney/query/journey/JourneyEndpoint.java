@@ -30,9 +30,7 @@ class JourneyEndpoint {
             @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
             @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
             @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
-        return asking.ask(
-                        new FindJourney(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), JourneyOverview.class)
-                .thenApply(answer ->
-                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
+        return asking.tagged(
+                new FindJourney(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), JourneyOverview.class);
     }
 }

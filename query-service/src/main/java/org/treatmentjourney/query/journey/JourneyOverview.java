@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
 
@@ -24,7 +25,8 @@ public record JourneyOverview(
         @Nullable LocalDate reviewOn,
         @Nullable Level risk,
         long version,
-        Freshness freshness) {
+        Freshness freshness)
+        implements Versioned {
 
     /**
      * Each axis by itself; none follows from another.

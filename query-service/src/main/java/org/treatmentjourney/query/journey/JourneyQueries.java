@@ -1,43 +1,32 @@
 package org.treatmentjourney.query.journey;
 
 import java.time.ZoneId;
-import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.query.answer.Asker;
-import org.treatmentjourney.query.answer.JourneyAnswer;
-import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.answer.AnswerOfView;
 import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.projection.Freshness;
+import org.treatmentjourney.query.projection.Row;
 
 /** Answers questions about a journey. */
 @Component
-public class JourneyQueries implements JourneyAnswer {
+public class JourneyQueries extends AnswerOfView<JourneyState, JourneyOverview> {
 
-    private final Reading reading;
-    private final JourneyView view;
     private final ZoneId zone;
 
     JourneyQueries(Reading reading, JourneyView view, ZoneId zone) {
-        this.reading = reading;
-        this.view = view;
+        super(reading, view);
         this.zone = zone;
     }
 
     @QueryHandler
     public JourneyOverview handle(FindJourney query, MetaData metaData) {
-        reading.await(query.atLeast(), view);
-        return at(query.journeyId(), Asker.of(metaData), query.when());
+        return asked(query.journeyId(), query.atLeast(), query.when(), metaData);
     }
 
     @Override
-    public String name() {
-        return view.name();
-    }
-
-    @Override
-    public JourneyOverview at(UUID journeyId, Asker asker, PointInTime when) {
-        var row = reading.one(view, journeyId, "journey", asker, when);
-        return JourneyOverview.of(row, zone, reading.freshness());
+    protected JourneyOverview answer(Row<JourneyState> row, Freshness freshness) {
+        return JourneyOverview.of(row, zone, freshness);
     }
 }

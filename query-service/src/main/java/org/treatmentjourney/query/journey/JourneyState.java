@@ -38,7 +38,7 @@ public record JourneyState(
                 null,
                 ContactAxis.ENQUIRED,
                 null,
-                JourneyAxis.REFERRED,
+                JourneyAxis.ENQUIRED,
                 null,
                 null,
                 Planning.NONE,
@@ -47,6 +47,12 @@ public record JourneyState(
     }
 
     public JourneyAxis axis(ZoneId zone) {
+        if (course.endedByDeath(zone)) {
+            return JourneyAxis.CLOSED;
+        }
+        if (course.declined(zone)) {
+            return JourneyAxis.DECLINED;
+        }
         return course.ended(zone) ? JourneyAxis.DISCHARGED : open;
     }
 }

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.course.Course;
 import org.treatmentjourney.domain.course.Keyworkers;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Moment;
+import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.StageAssessed;
+import org.treatmentjourney.domain.journey.value.Attendance;
 import org.treatmentjourney.domain.journey.value.ContactOutcome;
 import org.treatmentjourney.query.course.Kebab;
 import org.treatmentjourney.query.view.Column;
@@ -39,7 +42,7 @@ public class JourneyView implements View<JourneyState> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -66,7 +69,7 @@ public class JourneyView implements View<JourneyState> {
         return new JourneyState(
                 before.journeyId(),
                 before.clientId(),
-                event instanceof ClientReferred referral ? referral.service() : before.service(),
+                event instanceof Beginning begun ? begun.service() : before.service(),
                 event instanceof ClientReferred referral ? referral.effective() : before.referred(),
                 before.contact().after(event, cameBack),
                 together(event)
@@ -78,7 +81,7 @@ public class JourneyView implements View<JourneyState> {
                         : before.stage(),
                 Keyworkers.after(before.keyworker(), event, moment, zone),
                 before.planning().after(event, moment, zone),
-                before.risks().after(event, moment, recorded.recordedAt()),
+                before.risks().after(event, recorded),
                 course);
     }
 
@@ -93,6 +96,7 @@ public class JourneyView implements View<JourneyState> {
     private static boolean together(JourneyEvent event) {
         return event instanceof SessionHeld
                 || event instanceof ReturnedToTreatment
+                || event instanceof AttendanceRecorded attendance && attendance.attendance() == Attendance.ATTENDED
                 || event instanceof ContactRecorded contact && contact.outcome() == ContactOutcome.REACHED;
     }
 

@@ -1,6 +1,8 @@
 package org.treatmentjourney.query.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +23,27 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
                 .toList();
     }
 
+    boolean escalated(WorklistState facts, Policy policy, Instant now, ZoneId zone) {
+        return duty.kind() == DutyKind.URGENT_RISK
+                && policy.escalates(facts.risks().urgent(), now, zone);
+    }
+
     int rank() {
         return switch (duty.kind()) {
             case URGENT_RISK -> 0;
             case TRIAGE -> duty.says(Duty.HIGH_RISK) ? 1 : 2;
-            case CONTACT, REVIEW, OPPORTUNISTIC_REVIEW, MISSED_SESSION, UNALLOCATED -> 2;
+            case RISK_CHECK -> 1;
+            case CONTACT,
+                    REVIEW,
+                    OPPORTUNISTIC_REVIEW,
+                    MISSED_SESSION,
+                    UNALLOCATED,
+                    NALOXONE,
+                    INTERVENTION_WAIT,
+                    GOAL_REVIEW,
+                    DISENGAGEMENT_REVIEW,
+                    CARE_PLAN_COPY,
+                    REFERRAL_FEEDBACK -> 2;
         };
     }
 

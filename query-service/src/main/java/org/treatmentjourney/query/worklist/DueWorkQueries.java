@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ public class DueWorkQueries implements JourneyAnswer {
 
     private DueWork at(UUID journeyId, Asker asker, PointInTime when, Locale language) {
         var row = reading.one(view, journeyId, "journey", asker, when);
-        LocalDate day = when.orNow(clock.instant()).atZone(zone).toLocalDate();
+        Instant now = when.orNow(clock.instant());
+        LocalDate day = now.atZone(zone).toLocalDate();
         Policy policy = policies.of(row.organisation(), when);
         List<Due> due = Due.of(duties(row.state(), row.organisation(), when, day), policy, day);
         Why why = Why.in(language);
@@ -64,7 +66,10 @@ public class DueWorkQueries implements JourneyAnswer {
                 row.state().journeyId(),
                 row.state().clientId(),
                 day,
-                due.stream().map(one -> Worklist.Item.of(one, row.state(), why)).toList(),
+                due.stream()
+                        .map(one ->
+                                Worklist.Item.of(one, row.state(), why, one.escalated(row.state(), policy, now, zone)))
+                        .toList(),
                 row.version(),
                 reading.freshness());
     }

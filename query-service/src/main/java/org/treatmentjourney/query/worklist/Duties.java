@@ -15,31 +15,49 @@ import org.treatmentjourney.query.course.Planning;
 /** The duties that follow from the facts of one journey. */
 record Duties(WorklistState facts, ZoneId zone) {
 
-    /** A discharge ends all routine work; only an urgent risk stays until somebody has looked at it, or death (R36). */
+    /** A discharge ends all routine work; open risks stay until somebody has looked at them, or death (R36). */
     List<Duty> open() {
         List<Duty> duties = new ArrayList<>();
         if (!facts.course().endedByDeath(zone)) {
             urgentRisk(duties);
+            riskCheck(duties);
         }
+        feedback(duties);
         if (!facts.course().ended(zone)) {
             sinceOpened(duties);
             reviews(duties);
             missedSession(duties);
+            facts.naloxone().duties(duties, zone);
+            facts.waiting().duties(duties, zone);
+            facts.horizons().duties(duties);
+            facts.disengagement().duties(duties, zone);
+            facts.copies().duties(duties, zone);
         }
-        return List.copyOf(duties);
+        return duties.stream().map(duty -> facts.deferrals().on(duty, zone)).toList();
     }
 
     private void urgentRisk(List<Duty> duties) {
-        Moment named = facts.risks().urgentSince();
-        if (named != null && !facts.risks().urgent().isEmpty()) {
-            LocalDate check = facts.risks().nextCheck().orElse(null);
+        Moment named = facts.risks().urgent().since();
+        if (named != null && facts.risks().urgent().isOpen()) {
+            LocalDate check = facts.risks().urgent().nextCheck().orElse(null);
             duties.add(new Duty(DutyKind.URGENT_RISK, named.day(zone), check, learnedLate(named)));
+        }
+    }
+
+    private void riskCheck(List<Duty> duties) {
+        facts.risks().nextCheckOfRaised().ifPresent(day -> duties.add(new Duty(DutyKind.RISK_CHECK, day, day, null)));
+    }
+
+    private void feedback(List<Duty> duties) {
+        Moment owed = facts.feedback().owedSince();
+        if (owed != null) {
+            duties.add(Duty.of(DutyKind.REFERRAL_FEEDBACK, owed.day(zone)));
         }
     }
 
     /** A safety matter that was recorded on a later day than it was true shows at once, and says so (R37). */
     private @Nullable String learnedLate(Moment named) {
-        Instant recordedAt = facts.risks().urgentRecordedAt();
+        Instant recordedAt = facts.risks().urgent().recordedAt();
         boolean late =
                 recordedAt != null && recordedAt.atZone(zone).toLocalDate().isAfter(named.day(zone));
         return late ? Duty.LEARNED_LATE : null;

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param since the day from which the policy's interval counts
  * @param agreedOn a day that was agreed with the client or named by a worker
  * @param detail a code that the policy, the order or the sentence needs; never text
+ * @param deferredTo a day until which somebody put it off, with a reason (R46)
  */
 public record Duty(
         DutyKind kind,
         LocalDate since,
         @Nullable LocalDate agreedOn,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable LocalDate deferredTo) {
+
+    Duty(DutyKind kind, LocalDate since, @Nullable LocalDate agreedOn, @Nullable String detail) {
+        this(kind, since, agreedOn, detail, null);
+    }
 
     /** The detail of a contact that was tried without success. */
     static final String ATTEMPTED = "attempted";
@@ -32,12 +38,22 @@ public record Duty(
 
     static final String COVER_AWAY = "cover-away";
 
+    /** The detail of a copy for those named in the plan of somebody who has left a ward. */
+    static final String AFTER_WARD = "after-ward";
+
+    /** The detail of an intervention that has been offered and not started. */
+    static final String OFFERED = "offered";
+
     static Duty of(DutyKind kind, LocalDate since) {
         return new Duty(kind, since, null, null);
     }
 
     Duty detailed(@Nullable String code) {
-        return new Duty(kind, since, agreedOn, code);
+        return new Duty(kind, since, agreedOn, code, deferredTo);
+    }
+
+    Duty deferred(LocalDate until) {
+        return new Duty(kind, since, agreedOn, detail, until);
     }
 
     boolean says(String code) {

@@ -12,7 +12,14 @@ public enum DutyKind {
     OPPORTUNISTIC_REVIEW("R14"),
     MISSED_SESSION("R19"),
     URGENT_RISK("R43"),
-    UNALLOCATED("R44");
+    UNALLOCATED("R44"),
+    RISK_CHECK("R31"),
+    NALOXONE("R23"),
+    INTERVENTION_WAIT("R2"),
+    GOAL_REVIEW("R6"),
+    DISENGAGEMENT_REVIEW("R30"),
+    CARE_PLAN_COPY("R21"),
+    REFERRAL_FEEDBACK("R32");
 
     private final String rule;
 

@@ -25,7 +25,26 @@ record EnglishWhy() implements Why {
             case MISSED_SESSION -> "The session of " + since + " did not take place; see how they are.";
             case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " It was learned late." : "");
             case UNALLOCATED -> unallocated(duty, since);
+            case RISK_CHECK -> "A risk is to be looked at again on " + since + ".";
+            case NALOXONE -> "Opioids are known of since " + since + "; has naloxone been offered?";
+            case INTERVENTION_WAIT ->
+                duty.says(Duty.OFFERED)
+                        ? "Referred on " + since + " and offered an appointment; the help has not begun yet."
+                        : "Referred on " + since + "; no first appointment has been offered yet.";
+            case GOAL_REVIEW -> "The day of a goal set on " + since + " is here; how did it go?";
+            case DISENGAGEMENT_REVIEW ->
+                "The review of " + since + " did not ask why they might stay away; please ask.";
+            case CARE_PLAN_COPY ->
+                duty.says(Duty.AFTER_WARD)
+                        ? "Left a ward on " + since + "; those named in the plan have not got it yet."
+                        : "A copy of the plan was offered on " + since + " and has not been given yet.";
+            case REFERRAL_FEEDBACK -> "The referrer asked to be told, and has waited since " + since + ".";
         };
+    }
+
+    @Override
+    public String escalated() {
+        return " Nobody has acknowledged it yet; please tell whoever is in charge.";
     }
 
     private static String unallocated(Duty duty, String since) {

@@ -27,7 +27,26 @@ record NorwegianWhy() implements Why {
             case MISSED_SESSION -> "Samtalen " + since + " ble ikke noe av; hør hvordan det går.";
             case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " Det ble kjent sent." : "");
             case UNALLOCATED -> unallocated(duty, since);
+            case RISK_CHECK -> "En risiko skal vurderes på nytt " + since + ".";
+            case NALOXONE -> "Opioidbruk er kjent siden " + since + "; er nalokson tilbudt?";
+            case INTERVENTION_WAIT ->
+                duty.says(Duty.OFFERED)
+                        ? "Henvist " + since + " og fått tilbud om time; hjelpen har ikke begynt ennå."
+                        : "Henvist " + since + "; ingen første time er tilbudt ennå.";
+            case GOAL_REVIEW -> "Dagen for et mål fra " + since + " er kommet; hvordan gikk det?";
+            case DISENGAGEMENT_REVIEW ->
+                "Gjennomgangen " + since + " spurte ikke hva som kan gjøre at de blir borte; spør gjerne.";
+            case CARE_PLAN_COPY ->
+                duty.says(Duty.AFTER_WARD)
+                        ? "Skrevet ut fra døgnpost " + since + "; de som står i planen har ikke fått den ennå."
+                        : "En kopi av planen ble tilbudt " + since + " og er ikke gitt ennå.";
+            case REFERRAL_FEEDBACK -> "Henviseren ba om svar og har ventet siden " + since + ".";
         };
+    }
+
+    @Override
+    public String escalated() {
+        return " Ingen har kvittert ut; si fra til den som har ansvaret.";
     }
 
     private static String unallocated(Duty duty, String since) {

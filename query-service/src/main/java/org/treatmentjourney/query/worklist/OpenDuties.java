@@ -37,7 +37,7 @@ public class OpenDuties {
                 .toArray();
         return reader.read(jdbc -> jdbc.query(
                 "select row, keyworker from views.journey where " + scope.condition()
-                        + " and journey <> 'discharged' and keyworker = any(?)",
+                        + " and journey not in ('discharged', 'declined', 'closed') and keyworker = any(?)",
                 (result, index) -> new OfJourney(
                         result.getObject("row", UUID.class),
                         Stream.ofNullable(duties.get(result.getString("keyworker")))

@@ -1,10 +1,13 @@
 package org.treatmentjourney.query.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.course.Urgent;
 import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.domain.settings.value.Span;
 import org.treatmentjourney.query.course.Kebab;
@@ -36,17 +39,40 @@ public record Policy(Map<Setting, Span> limits) {
 
     /** Due is the earlier of the day agreed and the policy's limit. */
     public LocalDate dueOn(Duty duty) {
+        LocalDate due = undeferred(duty);
+        LocalDate until = duty.deferredTo();
+        return until != null && until.isAfter(due) ? until : due;
+    }
+
+    /** An urgent risk that nobody has acknowledged for too long goes to whoever is in charge (R43). */
+    boolean escalates(Urgent urgent, Instant now, ZoneId zone) {
+        Span limit = limits.get(Setting.URGENT_RISK_ACKNOWLEDGED);
+        Instant recordedAt = urgent.recordedAt();
+        return urgent.isOpen()
+                && urgent.acknowledgedBy() == null
+                && limit != null
+                && recordedAt != null
+                && !limit.after(recordedAt, zone).isAfter(now);
+    }
+
+    private LocalDate undeferred(Duty duty) {
         return switch (duty.kind()) {
             case CONTACT -> after(Setting.CONTACT, duty);
             case TRIAGE -> after(Setting.TRIAGE, duty);
             case REVIEW -> earlier(duty.agreedOn(), after(interval(duty), duty));
             case OPPORTUNISTIC_REVIEW -> after(Setting.REVIEW_OPPORTUNISTIC, duty);
             case MISSED_SESSION -> after(Setting.MISSED_SESSION, duty);
-            case URGENT_RISK -> {
-                LocalDate check = duty.agreedOn();
-                yield check == null ? duty.since() : check;
+            case URGENT_RISK, RISK_CHECK, GOAL_REVIEW -> {
+                LocalDate agreed = duty.agreedOn();
+                yield agreed == null ? duty.since() : agreed;
             }
             case UNALLOCATED -> after(Setting.UNALLOCATED, duty);
+            case NALOXONE -> after(Setting.NALOXONE, duty);
+            case INTERVENTION_WAIT ->
+                after(duty.says(Duty.OFFERED) ? Setting.INTERVENTION_STARTED : Setting.INTERVENTION_OFFERED, duty);
+            case DISENGAGEMENT_REVIEW -> after(Setting.DISENGAGEMENT_REVIEW, duty);
+            case CARE_PLAN_COPY -> after(Setting.CARE_PLAN_COPY, duty);
+            case REFERRAL_FEEDBACK -> after(Setting.REFERRAL_FEEDBACK, duty);
         };
     }
 

@@ -12,6 +12,9 @@ interface Why {
     /** @param highRisk why a triage goes first, as the referral named it */
     String sentence(Due due, List<String> highRisk);
 
+    /** What is added where nobody has acknowledged an urgent risk in time. */
+    String escalated();
+
     static Why in(Locale language) {
         return switch (language.getLanguage()) {
             case "nb", "no", "nn" -> new NorwegianWhy();

@@ -16,6 +16,8 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
      *
      * @param overdueDays days since it was due; 0 as long as it is not
      * @param learnedLate whether it was recorded on a later day than it was true
+     * @param escalated whether an urgent risk has waited too long for somebody to acknowledge it (R43)
+     * @param deferredTo until when somebody put it off (R46)
      * @param why one sentence for whoever does it
      */
     public record Item(
@@ -29,9 +31,11 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
             long overdueDays,
             @Nullable Level risk,
             boolean learnedLate,
+            boolean escalated,
+            @Nullable LocalDate deferredTo,
             String why) {
 
-        static Item of(Due due, WorklistState state, Why why) {
+        static Item of(Due due, WorklistState state, Why why, boolean escalated) {
             return new Item(
                     due.duty().kind(),
                     due.duty().kind().rule(),
@@ -43,7 +47,9 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
                     due.overdueDays(),
                     state.risks().level(),
                     due.duty().says(Duty.LEARNED_LATE),
-                    why.sentence(due, state.risks().highRisk()));
+                    escalated,
+                    due.duty().deferredTo(),
+                    why.sentence(due, state.risks().highRisk()) + (escalated ? why.escalated() : ""));
         }
     }
 }

@@ -4,20 +4,24 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.course.Course;
 import org.treatmentjourney.domain.course.Keyworkers;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Moment;
+import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.SessionMissed;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
+import org.treatmentjourney.domain.journey.value.Attendance;
 import org.treatmentjourney.domain.journey.value.ContactOutcome;
 import org.treatmentjourney.domain.journey.value.MissedReason;
 import org.treatmentjourney.query.course.Planning;
@@ -37,27 +41,44 @@ record WorklistFold(ZoneId zone) {
         Course course = before.course().after(event, moment, zone);
         Planning planning = before.planning().after(event, moment, zone);
         boolean back = event instanceof ReturnedToTreatment && before.course().ended(zone) && !course.ended(zone);
-        boolean met = event instanceof SessionHeld || event instanceof ContactRecorded c && reached(c);
+        boolean met = event instanceof SessionHeld
+                || event instanceof ContactRecorded c && reached(c)
+                || event instanceof AttendanceRecorded a && a.attendance() == Attendance.ATTENDED;
         boolean tried = met || event instanceof ContactRecorded;
         return new WorklistState(
                 before.journeyId(),
                 before.clientId(),
-                event instanceof ClientReferred referral ? referral.service() : before.service(),
-                back || event instanceof ClientReferred ? later(before.opened(), moment) : before.opened(),
+                event instanceof Beginning begun ? begun.service() : before.service(),
+                back || begins(event, before) ? later(before.opened(), moment) : before.opened(),
                 tried ? later(before.attempted(), moment) : back ? null : before.attempted(),
                 met ? later(before.reached(), moment) : back ? null : before.reached(),
                 assessed(event) ? later(before.triaged(), moment) : back ? null : before.triaged(),
-                event instanceof SessionMissed e && e.reason() != MissedReason.CANCELLED_BY_SERVICE
-                        ? later(before.missed(), moment)
-                        : before.missed(),
+                missed(event) ? later(before.missed(), moment) : before.missed(),
                 tried || event instanceof ReturnedToTreatment
                         ? later(before.followedUp(), moment)
                         : before.followedUp(),
                 open(changes(before.changes(), event, moment), planning),
                 Keyworkers.after(before.keyworker(), event, moment, zone),
                 planning,
-                before.risks().after(event, moment, recorded.recordedAt()),
-                course);
+                before.risks().after(event, recorded),
+                course,
+                before.feedback().after(event, moment),
+                before.naloxone().after(event, moment),
+                before.waiting().after(event, moment),
+                before.horizons().after(event, zone),
+                before.disengagement().after(event, moment),
+                before.copies().after(event, moment),
+                before.deferrals().after(event, moment));
+    }
+
+    /** The first contact is due from the enquiry on, whether or not it becomes a referral. */
+    private static boolean begins(JourneyEvent event, WorklistState before) {
+        return event instanceof EnquiryRecorded || event instanceof ClientReferred && before.opened() == null;
+    }
+
+    private static boolean missed(JourneyEvent event) {
+        return event instanceof SessionMissed e && e.reason() != MissedReason.CANCELLED_BY_SERVICE
+                || event instanceof AttendanceRecorded a && a.attendance() == Attendance.DID_NOT_ATTEND;
     }
 
     private static Stream<Change> changes(List<Change> before, JourneyEvent event, Moment moment) {

@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -67,11 +68,18 @@ public class WorklistQueries {
                         .stream()
                         .collect(Collectors.toMap(Row::row, Function.identity()));
         Why why = Why.in(Locale.forLanguageTag(query.language()));
+        Policy policy = asked(query, asker);
+        Instant now = clock.instant();
         List<Worklist.Item> items = cut.items().stream()
                 .flatMap(one -> Stream.ofNullable(rows.get(one.journeyId()))
-                        .map(row -> Worklist.Item.of(one.due(), row.state(), why)))
+                        .map(row -> Worklist.Item.of(
+                                one.due(), row.state(), why, one.due().escalated(row.state(), policy, now, zone))))
                 .toList();
         return new Worklist(items, cut.cursor(), reading.freshness());
+    }
+
+    private Policy asked(FindWorklist query, Asker asker) {
+        return policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
     }
 
     private List<Open> open(FindWorklist query, Asker asker) {
@@ -83,7 +91,7 @@ public class WorklistQueries {
             List<String> attended = Unattended.attendedBy(query.keyworker(), people, today);
             scope.and("keyworker = any(?)", (Object) attended.toArray(String[]::new));
         }
-        Policy asked = policies.of(organisation, PointInTime.NOW).with(query.instead());
+        Policy asked = asked(query, asker);
         String end = query.page().after();
         Stream<Open> open = openDuties.in(scope, Unattended.among(people, today)).stream()
                 .flatMap(journey ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.course.Course;
+import org.treatmentjourney.domain.course.Feedback;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.course.Risks;
@@ -12,7 +13,7 @@ import org.treatmentjourney.query.course.Planning;
 /**
  * The facts of a journey from which its duties follow.
  *
- * @param opened the referral, or the return that opened the journey again
+ * @param opened the enquiry, the referral, or the return that opened the journey again
  * @param attempted the last try to get in touch since then, with or without success
  * @param reached the last contact or session since then
  * @param triaged the last triage or comprehensive assessment since then
@@ -33,7 +34,14 @@ public record WorklistState(
         @Nullable Latest<String> keyworker,
         Planning planning,
         Risks risks,
-        Course course) {
+        Course course,
+        Feedback feedback,
+        NaloxoneFacts naloxone,
+        WaitingFacts waiting,
+        HorizonFacts horizons,
+        DisengagementFacts disengagement,
+        CopyFacts copies,
+        Deferrals deferrals) {
 
     static WorklistState begun(UUID journeyId, UUID clientId) {
         return new WorklistState(
@@ -50,6 +58,13 @@ public record WorklistState(
                 null,
                 Planning.NONE,
                 Risks.NONE,
-                Course.BEGUN);
+                Course.BEGUN,
+                Feedback.NONE,
+                NaloxoneFacts.NONE,
+                WaitingFacts.NONE,
+                HorizonFacts.NONE,
+                DisengagementFacts.NONE,
+                CopyFacts.NONE,
+                Deferrals.NONE);
     }
 }

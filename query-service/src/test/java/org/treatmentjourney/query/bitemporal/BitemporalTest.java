@@ -18,12 +18,18 @@ import org.treatmentjourney.query.Story;
 import org.treatmentjourney.query.careplan.CarePlanView;
 import org.treatmentjourney.query.careteam.CareTeamView;
 import org.treatmentjourney.query.client.ClientView;
+import org.treatmentjourney.query.engagement.EngagementView;
 import org.treatmentjourney.query.fold.FoldedRow;
 import org.treatmentjourney.query.fold.StreamFold;
 import org.treatmentjourney.query.goals.GoalsView;
 import org.treatmentjourney.query.handover.HandoverView;
+import org.treatmentjourney.query.interventions.InterventionsView;
 import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.referral.ReferralView;
+import org.treatmentjourney.query.risks.RisksView;
+import org.treatmentjourney.query.sessions.SessionsView;
 import org.treatmentjourney.query.settings.SettingsView;
+import org.treatmentjourney.query.stages.StagesView;
 import org.treatmentjourney.query.timeline.TimelineView;
 import org.treatmentjourney.query.view.View;
 import org.treatmentjourney.query.worklist.WorklistView;
@@ -43,6 +49,12 @@ class BitemporalTest {
             new HandoverView(Story.ZONE),
             new WorklistView(Story.ZONE),
             new CareTeamView(Story.ZONE, Story.TAGS),
+            new RisksView(),
+            new InterventionsView(),
+            new StagesView(),
+            new SessionsView(Story.ZONE),
+            new EngagementView(),
+            new ReferralView(Story.ZONE),
             new SettingsView());
 
     @Property(shrinking = ShrinkingMode.OFF)

@@ -1,15 +1,20 @@
 package org.treatmentjourney.query.bitemporal;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.value.PersonName;
+import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.MissedReason;
@@ -28,6 +33,16 @@ final class Happenings {
     static final ZoneId ZONE = Story.ZONE;
     private static final JsonMapper JSON = EventJson.mapper();
     private static final String ANY_DAY = "2026-03-02";
+
+    private static final Path GOLDEN = Path.of("..", "event-log", "src", "test", "resources", "golden");
+
+    /** What names an entry in error is for {@link Histories} to choose. */
+    private static final List<Class<? extends JourneyEvent>> SAMPLED = Records.below(JourneyEvent.class).stream()
+            .filter(type -> type != EntryMarkedInError.class)
+            .toList();
+
+    private static final Set<String> THINGS =
+            Set.of("goalId", "sessionId", "appointmentId", "interventionId", "riskId", "barrierId");
 
     private final Random random;
     private final UUID client;
@@ -54,7 +69,21 @@ final class Happenings {
             return new DueWorkSettingChanged(
                     settings, effective, "harbour", chance("contact", "triage"), random.nextInt(1, 9) + "d");
         }
-        return at(happened(), stream, effective);
+        return random.nextInt(3) == 0 ? sampled(stream, effective) : at(happened(), stream, effective);
+    }
+
+    /** The golden sample of any event of a journey, about one of a few things. */
+    private DomainEvent sampled(UUID journey, Effective effective) {
+        Class<? extends JourneyEvent> type = SAMPLED.get(random.nextInt(SAMPLED.size()));
+        ObjectNode tree = sample(type);
+        THINGS.stream().filter(tree::has).forEach(thing -> tree.put(thing, new UUID(3, random.nextInt(4)).toString()));
+        return at(tree, type, journey, effective);
+    }
+
+    private static ObjectNode sample(Class<? extends JourneyEvent> type) {
+        return (ObjectNode) JSON.readTree(GOLDEN.resolve("journey." + type.getSimpleName())
+                .resolve("1.json")
+                .toFile());
     }
 
     private Story happened() {
@@ -85,11 +114,14 @@ final class Happenings {
     /** The story's event, on another journey and at another time. */
     private DomainEvent at(Story story, UUID journey, Effective effective) {
         Recorded<DomainEvent> told = story.recorded().getLast();
-        ObjectNode tree = JSON.valueToTree(told.event());
-        tree.put("journeyId", journey.toString());
-        tree.put("clientId", client.toString());
-        tree.set("effective", JSON.valueToTree(effective));
-        return JSON.treeToValue(tree, told.event().getClass());
+        return at(JSON.valueToTree(told.event()), told.event().getClass(), journey, effective);
+    }
+
+    private DomainEvent at(ObjectNode event, Class<? extends DomainEvent> type, UUID journey, Effective effective) {
+        event.put("journeyId", journey.toString());
+        event.put("clientId", client.toString());
+        event.set("effective", JSON.valueToTree(effective));
+        return JSON.treeToValue(event, type);
     }
 
     private ClientRegistered registered(Effective effective) {

@@ -16,8 +16,26 @@ public final class DemoJourneys {
 
     /** New files go behind the others: a step is known by its number, and a log may hold the first ones already. */
     static final List<String> FILES = List.of(
-            "alder", "birch", "rowan", "waiting", "cedar", "holly", "aspen", "spruce", "linden", "juniper", "larch",
-            "yew", "staff");
+            "alder",
+            "birch",
+            "rowan",
+            "waiting",
+            "cedar",
+            "holly",
+            "aspen",
+            "spruce",
+            "linden",
+            "juniper",
+            "larch",
+            "yew",
+            "staff",
+            "maple",
+            "poplar",
+            "hawthorn",
+            "ivy",
+            "fern",
+            "sorrel",
+            "reed");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

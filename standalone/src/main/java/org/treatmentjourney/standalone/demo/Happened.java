@@ -1,5 +1,7 @@
 package org.treatmentjourney.standalone.demo;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,16 +14,24 @@ record Happened(String field, String value) {
 
     private static final Pattern WORDS = Pattern.compile("([1-9][0-9]{0,3}) days? ago(?: ([0-2][0-9]:[0-5][0-9]))?");
     private static final String ANY_COMMAND = "effectiveAt";
-    private static final Map<String, String> OWN_DATE = Map.of(
-            "refer-client", "receivedOn",
-            "record-contact", "occurredOn",
-            "agree-initial-care-plan", "agreedOn",
-            "agree-comprehensive-care-plan", "agreedOn",
-            "record-session", "startedAt",
-            "record-missed-session", "plannedAt",
-            "record-change-of-circumstances", "occurredOn",
-            "return-to-treatment", "receivedOn",
-            "discharge", "dischargedOn");
+    private static final Map<String, String> OWN_DATE = Map.ofEntries(
+            entry("record-enquiry", "receivedOn"),
+            entry("refer-client", "receivedOn"),
+            entry("record-contact", "occurredOn"),
+            entry("agree-initial-care-plan", "agreedOn"),
+            entry("agree-comprehensive-care-plan", "agreedOn"),
+            entry("record-session", "startedAt"),
+            entry("record-missed-session", "plannedAt"),
+            entry("record-change-of-circumstances", "occurredOn"),
+            entry("record-overdose", "occurredOn"),
+            entry("record-incident", "occurredOn"),
+            entry("refer-to-intervention", "referredOn"),
+            entry("start-intervention", "startedOn"),
+            entry("review-sub-interventions", "reviewedOn"),
+            entry("end-intervention", "endedOn"),
+            entry("return-to-treatment", "receivedOn"),
+            entry("discharge", "dischargedOn"),
+            entry("record-death", "diedOn"));
 
     /** @param words such as "21 days ago" or "21 days ago 10:15"; today is left out, because it is not over yet */
     static Happened of(String words, String command, LocalDate today, ZoneId zone) {

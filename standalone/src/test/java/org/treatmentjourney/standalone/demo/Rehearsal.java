@@ -32,8 +32,8 @@ import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.journey.Journey;
+import org.treatmentjourney.domain.journey.command.BeginsJourney;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
-import org.treatmentjourney.domain.journey.command.ReferClient;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.service.ServiceRecord;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
@@ -108,8 +108,8 @@ final class Rehearsal {
 
     private void on(JourneyCommand command, Act act) {
         var history = journeys.computeIfAbsent(command.stream(), id -> new History<>(Journey::evolve));
-        if (command instanceof ReferClient referral) {
-            assertThat(clients).containsKey(referral.clientId());
+        if (command instanceof BeginsJourney begins) {
+            assertThat(clients).containsKey(begins.clientId());
         } else {
             Journey journey = Objects.requireNonNull(history.state());
             assertThat(AccessPolicy.sees(act.person(), journey.organisation())).isTrue();

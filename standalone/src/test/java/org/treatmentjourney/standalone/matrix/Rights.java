@@ -32,6 +32,44 @@ final class Rights {
             CTP        POST /api/journeys/{id}/record-change-of-circumstances
             CTP        POST /api/journeys/{id}/assess-stage
             CTP        POST /api/journeys/{id}/discharge
+            CTPMR      POST /api/journeys/{id}/record-enquiry
+            CTPM       POST /api/journeys/{id}/accept-referral
+            CTPM       POST /api/journeys/{id}/decline-referral
+            CTPMR      POST /api/journeys/{id}/give-referral-feedback
+            CTPMR      POST /api/journeys/{id}/offer-appointment
+            CTPMR      POST /api/journeys/{id}/book-appointment
+            CTPMR      POST /api/journeys/{id}/move-appointment
+            CTPMR      POST /api/journeys/{id}/cancel-appointment
+            CTPMR      POST /api/journeys/{id}/record-attendance
+            CTP        POST /api/journeys/{id}/record-screening
+            CTP        POST /api/journeys/{id}/give-advice
+            CTP        POST /api/journeys/{id}/record-naloxone
+            CTP        POST /api/journeys/{id}/give-supplies
+            CTP        POST /api/journeys/{id}/raise-risk
+            CTP        POST /api/journeys/{id}/change-risk
+            CTP        POST /api/journeys/{id}/resolve-risk
+            CTPM       POST /api/journeys/{id}/acknowledge-urgent-risks
+            CTP        POST /api/journeys/{id}/make-safety-plan
+            CTP        POST /api/journeys/{id}/record-safeguarding
+            CTP        POST /api/journeys/{id}/record-overdose
+            CTPM       POST /api/journeys/{id}/record-incident
+            CTPMR      POST /api/journeys/{id}/give-care-plan-copy
+            CTP        POST /api/journeys/{id}/refer-to-intervention
+            CTP        POST /api/journeys/{id}/offer-intervention-appointment
+            CTP        POST /api/journeys/{id}/start-intervention
+            CTP        POST /api/journeys/{id}/review-sub-interventions
+            CTP        POST /api/journeys/{id}/end-intervention
+            CTP        POST /api/journeys/{id}/raise-barrier
+            CTP        POST /api/journeys/{id}/resolve-barrier
+            CTP        POST /api/journeys/{id}/record-strengths
+            CTP        POST /api/journeys/{id}/offer-choice
+            CTPMR      POST /api/journeys/{id}/agree-ways-of-contact
+            CTP        POST /api/journeys/{id}/involve-carer
+            CTP        POST /api/journeys/{id}/record-immediate-need
+            CTP        POST /api/journeys/{id}/review-disengagement
+            CTP        POST /api/journeys/{id}/acknowledge-handover
+            CTPM       POST /api/journeys/{id}/record-death
+            CTPM       POST /api/journeys/{id}/defer-due-work
             M          POST /api/settings/{id}/change-due-work-setting
             M          POST /api/staff/{id}/take-on-staff
             M          POST /api/staff/{id}/change-staff-duties
@@ -50,6 +88,13 @@ final class Rights {
             CTPM       GET /api/journeys/{id}/care-plan/versions
             CTPM       GET /api/journeys/{id}/goals
             CTPM       GET /api/journeys/{id}/handover
+            CTPM       GET /api/journeys/{id}/opening
+            CTPM       GET /api/journeys/{id}/sessions
+            CTPM       GET /api/journeys/{id}/stages
+            CTPM       GET /api/journeys/{id}/risks
+            CTPM       GET /api/journeys/{id}/interventions
+            CTPM       GET /api/journeys/{id}/engagement
+            CTPM       GET /api/journeys/{id}/referral
             CTPMR      GET /api/journeys/{id}/due-work
             CTPM       GET /api/caseload
             CTPMR      GET /api/worklist

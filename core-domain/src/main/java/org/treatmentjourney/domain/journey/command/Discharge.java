@@ -27,7 +27,7 @@ public record Discharge(
         @Nullable String aftercare,
         @Nullable String wayBack,
         @Required LocalDate dischargedOn)
-        implements JourneyCommand {
+        implements EndingCommand {
     @Override
     public When when() {
         return When.on(dischargedOn);

@@ -7,10 +7,16 @@ import org.treatmentjourney.domain.DomainCommand;
 public sealed interface JourneyCommand extends DomainCommand
         permits ReferralCommand,
                 ContactCommand,
+                AppointmentCommand,
+                HelpCommand,
                 AssessmentCommand,
+                RiskCommand,
                 CarePlanCommand,
                 GoalCommand,
-                Discharge,
+                InterventionCommand,
+                EngagementCommand,
+                EndingCommand,
+                DueWorkCommand,
                 MarkEnteredInError {
     UUID journeyId();
 

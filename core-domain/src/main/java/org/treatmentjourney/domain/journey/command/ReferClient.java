@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.domain.Begins;
 import org.treatmentjourney.domain.Sentence;
 import org.treatmentjourney.domain.When;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
@@ -29,7 +28,7 @@ public record ReferClient(
         @Nullable Boolean clientAgrees,
         @Nullable Referrer referrer,
         @Nullable String currentPrescriber)
-        implements ReferralCommand, Begins {
+        implements ReferralCommand, BeginsJourney {
     @Override
     public When when() {
         return When.on(receivedOn);

@@ -19,7 +19,7 @@ public record Discharged(
         @Nullable String naloxone,
         @Nullable String prescription,
         Personal<Discharged.Details> personal)
-        implements JourneyEvent {
+        implements EndingEvent {
 
     /** What is sealed. */
     public record Details(

@@ -5,7 +5,19 @@ import org.treatmentjourney.domain.DomainEvent;
 
 /** Something that happened on a journey. */
 public sealed interface JourneyEvent extends DomainEvent
-        permits ReferralEvent, ContactEvent, AssessmentEvent, CarePlanEvent, GoalEvent, Discharged, EntryMarkedInError {
+        permits ReferralEvent,
+                ContactEvent,
+                AppointmentEvent,
+                HelpEvent,
+                AssessmentEvent,
+                RiskEvent,
+                CarePlanEvent,
+                GoalEvent,
+                InterventionEvent,
+                EngagementEvent,
+                EndingEvent,
+                DueWorkEvent,
+                EntryMarkedInError {
     UUID journeyId();
 
     UUID clientId();

@@ -1,4 +1,10 @@
 package org.treatmentjourney.domain.journey.event;
 
 /** How the client came to the service, and came back. */
-public sealed interface ReferralEvent extends JourneyEvent permits ClientReferred, ReturnedToTreatment {}
+public sealed interface ReferralEvent extends JourneyEvent
+        permits EnquiryRecorded,
+                ClientReferred,
+                ReferralAccepted,
+                ReferralDeclined,
+                ReferralFeedbackGiven,
+                ReturnedToTreatment {}

@@ -11,7 +11,14 @@ public enum Setting {
     REVIEW_COMPREHENSIVE("review.comprehensive", "84d"),
     REVIEW_OPPORTUNISTIC("review.opportunistic", "7d"),
     MISSED_SESSION("missed-session", "1wd"),
-    UNALLOCATED("unallocated", "1wd");
+    UNALLOCATED("unallocated", "1wd"),
+    URGENT_RISK_ACKNOWLEDGED("urgent-risk.acknowledged", "2h"),
+    NALOXONE("naloxone", "1wd"),
+    INTERVENTION_OFFERED("intervention.offered", "21d"),
+    INTERVENTION_STARTED("intervention.started", "20wd"),
+    DISENGAGEMENT_REVIEW("disengagement-review", "7d"),
+    CARE_PLAN_COPY("care-plan-copy", "1d"),
+    REFERRAL_FEEDBACK("referral-feedback", "5wd");
 
     private final String key;
     private final String standard;

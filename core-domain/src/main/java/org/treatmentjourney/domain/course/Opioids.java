@@ -1,0 +1,26 @@
+package org.treatmentjourney.domain.course;
+
+import java.util.List;
+import java.util.Set;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.TriageAssessed;
+import org.treatmentjourney.domain.journey.value.Substance;
+
+/** Who uses opioids: for them naloxone matters (R23). */
+public final class Opioids {
+
+    private static final Set<String> CODES = Set.of("heroin", "methadone", "other-opiates");
+
+    private Opioids() {}
+
+    /** What the event says of it; once said it stays, since the danger outlasts the use. */
+    public static boolean named(JourneyEvent event) {
+        List<Substance> substances = switch (event) {
+            case ClientReferred e -> e.personal().get(ClientReferred.Details::substances);
+            case TriageAssessed e -> e.personal().get(TriageAssessed.Details::substances);
+            default -> null;
+        };
+        return substances != null && substances.stream().map(Substance::drug).anyMatch(CODES::contains);
+    }
+}

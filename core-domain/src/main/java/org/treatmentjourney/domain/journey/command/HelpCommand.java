@@ -1,0 +1,5 @@
+package org.treatmentjourney.domain.journey.command;
+
+/** Help given from the first contact on: screening, advice, naloxone, supplies. */
+public sealed interface HelpCommand extends JourneyCommand
+        permits RecordScreening, GiveAdvice, RecordNaloxone, GiveSupplies {}

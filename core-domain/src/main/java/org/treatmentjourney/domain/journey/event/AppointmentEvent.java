@@ -1,0 +1,5 @@
+package org.treatmentjourney.domain.journey.event;
+
+/** Meetings that are planned, moved, kept or not. */
+public sealed interface AppointmentEvent extends JourneyEvent
+        permits AppointmentOffered, AppointmentBooked, AppointmentMoved, AppointmentCancelled, AttendanceRecorded {}

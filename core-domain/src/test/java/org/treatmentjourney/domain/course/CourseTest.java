@@ -1,0 +1,84 @@
+package org.treatmentjourney.domain.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Note;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Specification;
+import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
+import org.treatmentjourney.domain.journey.event.DeathRecorded;
+import org.treatmentjourney.domain.journey.event.InterventionStarted;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.ReferralAccepted;
+import org.treatmentjourney.domain.journey.event.ReferralDeclined;
+import org.treatmentjourney.domain.journey.value.Attendance;
+
+class CourseTest {
+
+    private static final UUID JOURNEY = new UUID(1, 1);
+    private static final UUID CLIENT = new UUID(2, 1);
+
+    @Test
+    void a_refusal_ends_a_journey_until_the_service_takes_it_after_all_or_meets_the_client() {
+        assertThat(after(declined(5)).declined(Specification.ZONE)).isTrue();
+        assertThat(after(declined(5)).ended(Specification.ZONE)).isTrue();
+        assertThat(after(declined(5), accepted(6)).ended(Specification.ZONE)).isFalse();
+        assertThat(after(declined(5), came(7, Attendance.ATTENDED)).ended(Specification.ZONE))
+                .isFalse();
+        assertThat(after(declined(5), came(7, Attendance.DID_NOT_ATTEND)).ended(Specification.ZONE))
+                .isTrue();
+    }
+
+    @Test
+    void a_death_ends_it_for_good() {
+        Course course = after(died(5), came(7, Attendance.ATTENDED));
+        assertThat(course.ended(Specification.ZONE)).isTrue();
+        assertThat(course.endedByDeath(Specification.ZONE)).isTrue();
+    }
+
+    @Test
+    void help_that_begins_opens_a_refused_journey() {
+        var started = new InterventionStarted(JOURNEY, CLIENT, on(8), new UUID(6, 1));
+        assertThat(after(declined(5), started).ended(Specification.ZONE)).isFalse();
+    }
+
+    private static Course after(JourneyEvent... events) {
+        Course course = Course.BEGUN;
+        long position = 0;
+        for (JourneyEvent event : events) {
+            course = course.after(event, new Moment(event.effective(), ++position), Specification.ZONE);
+        }
+        return course;
+    }
+
+    private static JourneyEvent declined(int day) {
+        return new ReferralDeclined(
+                JOURNEY,
+                CLIENT,
+                on(day),
+                "no-room",
+                null,
+                Personal.of(new ReferralDeclined.Details("full until May", null, null)));
+    }
+
+    private static JourneyEvent accepted(int day) {
+        return new ReferralAccepted(JOURNEY, CLIENT, on(day), Personal.of(new ReferralAccepted.Details(null, null)));
+    }
+
+    private static JourneyEvent came(int day, Attendance attendance) {
+        return new AttendanceRecorded(
+                JOURNEY, CLIENT, on(day), new UUID(5, 1), attendance, Personal.of(new Note(null)));
+    }
+
+    private static JourneyEvent died(int day) {
+        return new DeathRecorded(JOURNEY, CLIENT, on(day), Personal.of(new DeathRecorded.Details(null, null, null)));
+    }
+
+    private static Effective on(int day) {
+        return Effective.on(LocalDate.of(2026, 11, day), Specification.ZONE);
+    }
+}

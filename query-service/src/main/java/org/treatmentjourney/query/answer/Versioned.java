@@ -1,0 +1,7 @@
+package org.treatmentjourney.query.answer;
+
+/** An answer about one stream, and how far that had gone. */
+public interface Versioned {
+
+    long version();
+}

@@ -1,0 +1,80 @@
+package org.treatmentjourney.query.risks;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.course.Risks;
+import org.treatmentjourney.domain.journey.event.DeathRecorded;
+import org.treatmentjourney.domain.journey.event.IncidentRecorded;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.OverdoseRecorded;
+import org.treatmentjourney.domain.journey.event.RiskChanged;
+import org.treatmentjourney.domain.journey.event.RiskEvent;
+import org.treatmentjourney.domain.journey.event.RiskRaised;
+import org.treatmentjourney.domain.journey.event.RiskResolved;
+import org.treatmentjourney.domain.journey.event.SafeguardingRecorded;
+import org.treatmentjourney.domain.journey.event.SafetyPlanMade;
+import org.treatmentjourney.domain.journey.event.UrgentRisksAcknowledged;
+import org.treatmentjourney.query.view.Dated;
+import org.treatmentjourney.query.view.JourneyRows;
+import org.treatmentjourney.query.view.Lists;
+
+/** The risks of each journey and what became of them. */
+@Component
+public class RisksView implements JourneyRows<RisksState> {
+
+    @Override
+    public String name() {
+        return "risks";
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public Class<RisksState> state() {
+        return RisksState.class;
+    }
+
+    @Override
+    public RisksState begun(UUID journeyId, UUID clientId) {
+        return new RisksState(journeyId, clientId, Risks.NONE, List.of(), null, List.of(), List.of(), List.of(), null);
+    }
+
+    @Override
+    public RisksState after(RisksState before, JourneyEvent event, Recorded<?> recorded) {
+        RisksState state = before.now(before.now().after(event, recorded));
+        return switch (event) {
+            case RiskEvent risk -> after(state, risk, recorded);
+            case DeathRecorded e -> state.died(Dated.of(recorded, e.personal()));
+            default -> state;
+        };
+    }
+
+    private static RisksState after(RisksState state, RiskEvent event, Recorded<?> recorded) {
+        return switch (event) {
+            case RiskRaised e -> state.history(Lists.and(state.history(), RiskEntry.raised(e, recorded)));
+            case RiskChanged e -> changed(state, e, recorded);
+            case RiskResolved e ->
+                state.history(Lists.change(
+                        state.history(), one -> one.riskId().equals(e.riskId()), one -> one.resolved(e, recorded)));
+            case SafetyPlanMade e -> state.safetyPlan(Dated.of(recorded, e.personal()));
+            case SafeguardingRecorded e -> state.and(e, recorded);
+            case OverdoseRecorded e -> state.and(e, recorded);
+            case IncidentRecorded e -> state.and(e, recorded);
+            case UrgentRisksAcknowledged ignored -> state;
+        };
+    }
+
+    private static RisksState changed(RisksState state, RiskChanged e, Recorded<?> recorded) {
+        return state.now().raised().stream()
+                .filter(one -> one.riskId().equals(e.riskId()))
+                .findFirst()
+                .map(now -> state.history(Lists.change(
+                        state.history(), one -> one.riskId().equals(e.riskId()), one -> one.changed(e, recorded, now))))
+                .orElse(state);
+    }
+}

@@ -1,0 +1,249 @@
+package org.treatmentjourney.query.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.treatmentjourney.query.Story.CLIENT;
+import static org.treatmentjourney.query.Story.GOAL;
+import static org.treatmentjourney.query.Story.JOURNEY;
+import static org.treatmentjourney.query.Story.SERVICE;
+import static org.treatmentjourney.query.Story.ZONE;
+import static org.treatmentjourney.query.Story.handover;
+import static org.treatmentjourney.query.Story.referred;
+import static org.treatmentjourney.query.Story.risk;
+import static org.treatmentjourney.query.Story.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.Note;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.course.Urgent;
+import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
+import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.DeathRecorded;
+import org.treatmentjourney.domain.journey.event.DisengagementReviewed;
+import org.treatmentjourney.domain.journey.event.DueWorkDeferred;
+import org.treatmentjourney.domain.journey.event.InterventionAppointmentOffered;
+import org.treatmentjourney.domain.journey.event.InterventionReferred;
+import org.treatmentjourney.domain.journey.event.InterventionStarted;
+import org.treatmentjourney.domain.journey.event.NaloxoneRecorded;
+import org.treatmentjourney.domain.journey.event.ReferralDeclined;
+import org.treatmentjourney.domain.journey.event.RiskRaised;
+import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.UrgentRisksAcknowledged;
+import org.treatmentjourney.domain.journey.value.Exit;
+import org.treatmentjourney.domain.journey.value.Level;
+import org.treatmentjourney.domain.journey.value.MissedReason;
+import org.treatmentjourney.domain.journey.value.Progress;
+import org.treatmentjourney.domain.journey.value.Referrer;
+import org.treatmentjourney.domain.journey.value.ReviewOutcome;
+import org.treatmentjourney.domain.journey.value.ReviewTrigger;
+import org.treatmentjourney.domain.journey.value.Substance;
+import org.treatmentjourney.query.Story;
+
+/** What follows from help that was not given yet, and from what somebody put off. */
+class FurtherDutiesTest {
+
+    private static final UUID HELP = new UUID(6, 1);
+
+    /** R23. */
+    @Test
+    void somebody_who_uses_opioids_is_offered_naloxone_until_it_has_been_spoken_of() {
+        Story story = Story.begins().then(usesOpioids());
+        assertThat(duties(story)).contains(Duty.of(DutyKind.NALOXONE, LocalDate.parse("2026-11-02")));
+        story.then(new NaloxoneRecorded(
+                JOURNEY, CLIENT, when("2026-11-03"), "declined", null, Personal.of(new Note(null))));
+        assertThat(kinds(story)).doesNotContain(DutyKind.NALOXONE);
+        assertThat(kinds(referred())).doesNotContain(DutyKind.NALOXONE);
+    }
+
+    /** R2. */
+    @Test
+    void an_intervention_is_waited_for_until_it_starts() {
+        Story story = referred().then(referredTo());
+        LocalDate since = LocalDate.parse("2026-11-04");
+        assertThat(duties(story)).contains(Duty.of(DutyKind.INTERVENTION_WAIT, since));
+        story.then(new InterventionAppointmentOffered(
+                JOURNEY, CLIENT, when("2026-11-06"), HELP, LocalDate.parse("2026-11-13")));
+        assertThat(duties(story))
+                .contains(Duty.of(DutyKind.INTERVENTION_WAIT, since).detailed(Duty.OFFERED));
+        story.then(new InterventionStarted(JOURNEY, CLIENT, when("2026-11-13"), HELP));
+        assertThat(kinds(story)).doesNotContain(DutyKind.INTERVENTION_WAIT);
+    }
+
+    /** R6. */
+    @Test
+    void a_goal_is_looked_back_on_when_its_day_has_come() {
+        Story story = referred().goal("2026-11-04", GOAL, "a week without");
+        assertThat(duties(story))
+                .contains(new Duty(
+                        DutyKind.GOAL_REVIEW, LocalDate.parse("2026-11-04"), LocalDate.parse("2026-11-11"), null));
+        assertThat(kinds(story.progress("2026-11-11", GOAL, Progress.PARTLY))).doesNotContain(DutyKind.GOAL_REVIEW);
+    }
+
+    /** R30. */
+    @Test
+    void a_review_asks_why_somebody_might_stay_away_or_somebody_asks_afterwards() {
+        Story story = referred()
+                .then(new CarePlanReviewed(
+                        JOURNEY,
+                        CLIENT,
+                        when("2026-11-09"),
+                        ReviewTrigger.ROUTINE,
+                        ReviewOutcome.CONTINUE,
+                        null,
+                        null,
+                        Personal.of(new CarePlanReviewed.Details(" ", null))));
+        assertThat(kinds(story)).contains(DutyKind.DISENGAGEMENT_REVIEW);
+        story.then(new DisengagementReviewed(
+                JOURNEY,
+                CLIENT,
+                when("2026-11-10"),
+                Personal.of(new DisengagementReviewed.Details("mornings", "afternoons"))));
+        assertThat(kinds(story)).doesNotContain(DutyKind.DISENGAGEMENT_REVIEW);
+    }
+
+    /** R21. */
+    @Test
+    void those_named_in_the_plan_get_it_after_a_ward_and_the_client_when_one_was_offered() {
+        Story story =
+                referred().initialPlan("2026-11-04", "2026-12-01", null).changed("2026-11-09", "discharged-from-ward");
+        assertThat(duties(story))
+                .contains(Duty.of(DutyKind.CARE_PLAN_COPY, LocalDate.parse("2026-11-09"))
+                        .detailed(Duty.AFTER_WARD));
+        assertThat(kinds(story.then(copy("client")))).contains(DutyKind.CARE_PLAN_COPY);
+        assertThat(kinds(story.then(copy("service")))).doesNotContain(DutyKind.CARE_PLAN_COPY);
+    }
+
+    @Test
+    void a_referrer_who_asked_is_told_also_when_the_referral_was_turned_down() {
+        Story story = Story.begins().then(usesOpioids()).then(declined("2026-11-05"));
+        assertThat(kinds(story)).containsExactly(DutyKind.REFERRAL_FEEDBACK);
+    }
+
+    /** R36. */
+    @Test
+    void a_risk_that_is_to_be_looked_at_again_outlives_a_discharge_and_not_a_death() {
+        Story story = referred()
+                .then(new RiskRaised(
+                        JOURNEY,
+                        CLIENT,
+                        when("2026-11-03"),
+                        new UUID(7, 1),
+                        null,
+                        LocalDate.parse("2026-11-12"),
+                        Personal.of(risk("overdose", Level.MODERATE))))
+                .discharged("2026-11-05", Exit.UNPLANNED);
+        assertThat(kinds(story)).containsExactly(DutyKind.RISK_CHECK);
+        story.then(new DeathRecorded(
+                JOURNEY, CLIENT, when("2026-11-06"), Personal.of(new DeathRecorded.Details(null, null, null))));
+        assertThat(kinds(story)).isEmpty();
+    }
+
+    /** R46. */
+    @Test
+    void what_was_put_off_is_due_on_the_day_that_was_named_and_what_comes_later_is_not_meant() {
+        Story story = referred().then(deferred("2026-11-03", "triage", "2026-11-30"));
+        assertThat(Due.of(duties(story), Policy.of(key -> null), LocalDate.parse("2026-11-20")))
+                .filteredOn(due -> due.duty().kind() == DutyKind.TRIAGE)
+                .extracting(Due::dueOn)
+                .containsExactly(LocalDate.parse("2026-11-30"));
+        Story again = referred()
+                .then(deferred("2026-11-03", "missed-session", "2026-12-24"))
+                .missed("2026-11-09T10:00", MissedReason.DID_NOT_ATTEND);
+        assertThat(duties(again))
+                .filteredOn(duty -> duty.kind() == DutyKind.MISSED_SESSION)
+                .extracting(Duty::deferredTo)
+                .containsOnlyNulls();
+    }
+
+    /** R43. */
+    @Test
+    void an_urgent_risk_that_nobody_acknowledges_for_two_hours_escalates() {
+        Story story = referred().session("2026-11-04T10:00", handover("see again", "2026-11-05"));
+        Urgent urgent = story.in(new WorklistView(ZONE)).risks().urgent();
+        Instant recordedAt = story.recorded().getLast().recordedAt();
+        Policy policy = Policy.of(key -> null);
+        assertThat(policy.escalates(urgent, recordedAt.plusSeconds(7199), ZONE)).isFalse();
+        assertThat(policy.escalates(urgent, recordedAt.plusSeconds(7200), ZONE)).isTrue();
+        UUID session = ((SessionHeld) story.recorded().getLast().event()).sessionId();
+        story.then(new UrgentRisksAcknowledged(
+                JOURNEY, CLIENT, when("2026-11-04T11:00"), session, Personal.of(new Note(null))));
+        assertThat(policy.escalates(
+                        story.in(new WorklistView(ZONE)).risks().urgent(), recordedAt.plusSeconds(9999), ZONE))
+                .isFalse();
+    }
+
+    private static List<Duty> duties(Story story) {
+        return new Duties(story.in(new WorklistView(ZONE)), ZONE).open();
+    }
+
+    private static List<DutyKind> kinds(Story story) {
+        return duties(story).stream().map(Duty::kind).toList();
+    }
+
+    private static ClientReferred usesOpioids() {
+        return new ClientReferred(
+                JOURNEY,
+                CLIENT,
+                when("2026-11-02"),
+                "harbour",
+                SERVICE,
+                "gp",
+                null,
+                true,
+                Personal.of(new ClientReferred.Details(
+                        null,
+                        List.of(new Substance("heroin", null, null, null)),
+                        null,
+                        new Referrer("the surgery", "by post", true),
+                        null)));
+    }
+
+    private static InterventionReferred referredTo() {
+        return new InterventionReferred(
+                JOURNEY,
+                CLIENT,
+                when("2026-11-04"),
+                HELP,
+                "psychosocial",
+                "community",
+                null,
+                Personal.of(new InterventionReferred.Details(null, null)));
+    }
+
+    private static CarePlanCopyGiven copy(String to) {
+        return new CarePlanCopyGiven(
+                JOURNEY,
+                CLIENT,
+                when("2026-11-10"),
+                to,
+                "consent",
+                null,
+                null,
+                null,
+                Personal.of(new CarePlanCopyGiven.Details(null)));
+    }
+
+    private static ReferralDeclined declined(String on) {
+        return new ReferralDeclined(
+                JOURNEY,
+                CLIENT,
+                when(on),
+                "no-room",
+                null,
+                Personal.of(new ReferralDeclined.Details("full", null, null)));
+    }
+
+    private static DueWorkDeferred deferred(String on, String work, String until) {
+        return new DueWorkDeferred(
+                JOURNEY,
+                CLIENT,
+                when(on),
+                work,
+                LocalDate.parse(until),
+                Personal.of(new DueWorkDeferred.Details("on holiday")));
+    }
+}
