@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.value.NoGoal;
 import org.treatmentjourney.domain.journey.value.SessionKind;
@@ -16,7 +15,7 @@ import org.treatmentjourney.domain.journey.value.SessionKind;
  */
 public record Session(
         UUID sessionId,
-        Effective at,
+        Instant at,
         SessionKind kind,
         String mode,
         @Nullable Integer minutes,
@@ -33,7 +32,7 @@ public record Session(
         List<String> workers = e.workers();
         return new Session(
                 e.sessionId(),
-                e.effective(),
+                e.effective().at(),
                 e.kind(),
                 e.mode(),
                 e.minutes(),

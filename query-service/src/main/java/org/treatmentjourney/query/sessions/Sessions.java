@@ -1,13 +1,10 @@
 package org.treatmentjourney.query.sessions;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.domain.journey.value.NoGoal;
-import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -20,29 +17,13 @@ import org.treatmentjourney.query.projection.Row;
 public record Sessions(
         UUID journeyId,
         UUID clientId,
-        List<Sessions.Held> sessions,
+        List<Session> sessions,
         List<Appointment> appointments,
         List<MissedSession> missed,
         @Nullable LocalDate silentSince,
         long version,
         Freshness freshness)
         implements Versioned {
-
-    /** A meeting that was held. */
-    public record Held(
-            UUID sessionId,
-            Instant at,
-            SessionKind kind,
-            String mode,
-            @Nullable Integer minutes,
-            List<String> workers,
-            @Nullable NoGoal noGoal,
-            @Nullable Integer cravingMastery,
-            @Nullable Boolean triggersUnderstood,
-            @Nullable String adviceGiven,
-            @Nullable String workerConcern,
-            @Nullable Instant nextAppointmentAt,
-            @Nullable String handoverAcknowledgedBy) {}
 
     static Sessions of(Row<SessionsState> row, ZoneId zone, Freshness freshness) {
         SessionsState state = row.state();
@@ -51,30 +32,13 @@ public record Sessions(
         return new Sessions(
                 state.journeyId(),
                 state.clientId(),
-                state.sessions().stream().map(Sessions::held).toList(),
+                state.sessions(),
                 appointments,
                 state.missed(),
                 planned || state.sessions().isEmpty()
                         ? null
-                        : state.sessions().getLast().at().day(zone),
+                        : state.sessions().getLast().at().atZone(zone).toLocalDate(),
                 row.version(),
                 freshness);
-    }
-
-    private static Held held(Session one) {
-        return new Held(
-                one.sessionId(),
-                one.at().at(),
-                one.kind(),
-                one.mode(),
-                one.minutes(),
-                one.workers(),
-                one.noGoal(),
-                one.cravingMastery(),
-                one.triggersUnderstood(),
-                one.adviceGiven(),
-                one.workerConcern(),
-                one.nextAppointmentAt(),
-                one.handoverAcknowledgedBy());
     }
 }

@@ -2,8 +2,6 @@ package org.treatmentjourney.standalone.document;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentjourney.command.catalogue.CommandCatalogue;
@@ -12,10 +10,6 @@ import org.treatmentjourney.domain.shape.Yields;
 
 /** Which command leads to which events, and which views show them. */
 final class CommandDocument {
-    private static final String BEGIN = "<!-- generated: commands -->\n";
-    private static final String END = "<!-- /generated -->\n";
-    private static final Pattern PART =
-            Pattern.compile(Pattern.quote(BEGIN) + ".*?" + Pattern.quote(END), Pattern.DOTALL);
 
     private CommandDocument() {}
 
@@ -25,19 +19,10 @@ final class CommandDocument {
 
                 `POST /api/{kind}/{id}/{command}` records the events, and the views follow. Generated; do not edit.
 
-                """ + part(notice);
+                """ + table(notice);
     }
 
-    static boolean isIn(String document) {
-        return PART.matcher(document).find();
-    }
-
-    /** The document with its generated part as it ought to be. */
-    static String within(String document, Notice notice) {
-        return PART.matcher(document).replaceFirst(Matcher.quoteReplacement(part(notice)));
-    }
-
-    private static String part(Notice notice) {
+    private static String table(Notice notice) {
         List<String> always = notice.ofAll();
         var rows = CommandCatalogue.offered().stream()
                 .map(command -> Markdown.row(
@@ -51,10 +36,9 @@ final class CommandDocument {
                                 .sorted()
                                 .collect(Collectors.joining(", "))))
                 .toList();
-        return BEGIN + new Markdown(Markdown.row("Command", "Kind", "Events", "Views"), rows)
+        return new Markdown(Markdown.row("Command", "Kind", "Events", "Views"), rows)
                 + "\nA view is named where an event changes what it keeps; every event about a client is also in: "
-                + String.join(", ", always) + ".\n"
-                + END;
+                + String.join(", ", always) + ".\n";
     }
 
     private static Stream<Class<?>> events(CommandType command) {

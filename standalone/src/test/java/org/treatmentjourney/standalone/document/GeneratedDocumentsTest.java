@@ -1,7 +1,5 @@
 package org.treatmentjourney.standalone.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,12 +23,6 @@ class GeneratedDocumentsTest {
     @Test
     void the_table_of_commands_is_up_to_date() {
         Repository.requireSame("docs/commands.md", CommandDocument.of(notice));
-    }
-
-    @Test
-    void the_readme_shows_the_same_table() {
-        assertThat(Repository.read("README.md")).matches(CommandDocument::isIn, "has its marked lines");
-        Repository.requireSame("README.md", CommandDocument.within(Repository.read("README.md"), notice));
     }
 
     @Test
