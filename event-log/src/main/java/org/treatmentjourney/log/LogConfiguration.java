@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,6 +41,7 @@ import org.treatmentjourney.log.store.Log;
 import org.treatmentjourney.log.store.LogOnPostgres;
 import org.treatmentjourney.log.store.StoredEvents;
 import org.treatmentjourney.log.store.StreamReader;
+import org.treatmentjourney.log.upcast.Revisions;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
@@ -145,10 +148,11 @@ public class LogConfiguration {
         return new EventSeal(keys, serializer.getObjectMapper());
     }
 
-    /** Upcasters for older revisions go behind the unsealing. */
+    /** Older revisions are brought up to the present one once they have been unsealed. */
     @Bean
     EventUpcasterChain eventUpcasters(EventSeal seal, EventNames names) {
-        return new EventUpcasterChain(new Unseal(seal, names));
+        return new EventUpcasterChain(Stream.concat(Stream.of(new Unseal(seal, names)), Revisions.steps().stream())
+                .toArray(EventUpcaster[]::new));
     }
 
     @Bean

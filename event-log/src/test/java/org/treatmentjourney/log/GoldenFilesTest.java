@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentjourney.log.GoldenFile.Form;
 import org.treatmentjourney.log.Parts.Part;
 import org.treatmentjourney.log.json.EventJson;
+import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.name.EventNames;
+import org.treatmentjourney.log.upcast.Revisions;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,6 +68,25 @@ class GoldenFilesTest {
     @MethodSource("files")
     void what_was_written_reads_back_and_is_written_the_same(GoldenFile file) {
         assertThat(JSON.<ObjectNode>valueToTree(file.event())).isEqualTo(file.tree());
+    }
+
+    static Stream<GoldenFile> older() {
+        return GoldenFile.allOf(NAMES)
+                .filter(GoldenFile::isThere)
+                .filter(file -> !file.name().equals(NAMES.of(file.type())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("older")
+    void what_an_earlier_build_has_written_is_brought_up_to_the_present_revision(GoldenFile file) {
+        var upcast = new EventUpcasterChain(Revisions.steps().toArray(EventUpcaster[]::new))
+                .upcast(Stream.of(new InitialEventRepresentation(new Stored(file), new EventSerializer(NAMES))))
+                .findFirst()
+                .orElseThrow();
+        assertThat(upcast.getType().getRevision())
+                .isEqualTo(String.valueOf(NAMES.of(file.type()).revision()));
+        assertThat(JSON.readValue((byte[]) upcast.getData().getData(), file.type()))
+                .isNotNull();
     }
 
     @ParameterizedTest

@@ -98,6 +98,7 @@ class AccessPolicyTest {
             FIND_JOURNEY                       C T P M R - - - -
             FIND_CARE_PLAN                     C T P M - - - - -
             FIND_CARE_PLAN_VERSIONS            C T P M - - - - -
+            FIND_CLIENT_COPY                   C T P M - - - - -
             FIND_GOALS                         C T P M - - - - -
             FIND_HANDOVER                      C T P M - - - - -
             FIND_OPENING                       C T P M - - - - -
@@ -114,6 +115,7 @@ class AccessPolicyTest {
             FIND_STAFF                         - - - M - A - - -
             FIND_STAFF_MEMBER                  - - - M - A - - -
             FIND_OPEN_JOURNEYS                 - - - M - - - - -
+            FIND_DECLINED_REFERRALS            - - - M - - - - -
             FIND_SERVICES                      C T P M R A - - -
             FIND_CHANGES                       C T P M R - - - -
             AUDIT_JOURNEY                      - - - - - A - Y -

@@ -2,6 +2,7 @@ package org.treatmentjourney.query.careplan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +43,17 @@ class CarePlanEndpoint {
         return asking.tagged(
                 new FindCarePlanVersions(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)),
                 CarePlanVersions.class);
+    }
+
+    @GetMapping("/api/journeys/{id}/care-plan/client-copy")
+    CompletableFuture<ResponseEntity<ClientCopy>> clientCopy(
+            @PathVariable UUID id,
+            @RequestParam(name = "as-known-at", required = false) @Nullable Instant asKnownAt,
+            @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
+            @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast,
+            Locale language) {
+        return asking.tagged(
+                new FindClientCopy(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf), language.toLanguageTag()),
+                ClientCopy.class);
     }
 }

@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.careplan;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
@@ -11,6 +12,7 @@ import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.projection.Row;
 
 /** Answers questions about care plans. */
 @Component
@@ -39,11 +41,22 @@ public class CarePlanQueries implements JourneyAnswer {
 
     @Override
     public CarePlan at(UUID journeyId, Asker asker, PointInTime when) {
-        var row = reading.one(view, journeyId, "journey", asker, when);
+        return CarePlan.of(made(journeyId, asker, when), zone, reading.freshness());
+    }
+
+    @QueryHandler
+    public ClientCopy handle(FindClientCopy query, MetaData metaData) {
+        reading.await(query.atLeast(), view);
+        var row = made(query.journeyId(), Asker.of(metaData), query.when());
+        return ClientCopy.of(row, zone, Locale.forLanguageTag(query.language()), reading.freshness());
+    }
+
+    private Row<CarePlanState> made(UUID journeyId, Asker asker, PointInTime when) {
+        Row<CarePlanState> row = reading.one(view, journeyId, "journey", asker, when);
         if (row.state().versions().isEmpty()) {
             throw new Refused(HttpStatus.NOT_FOUND, "careplan.none", "No care plan has been made yet.");
         }
-        return CarePlan.of(row, zone, reading.freshness());
+        return row;
     }
 
     /** A journey without a plan has an empty list of them. */

@@ -11,6 +11,7 @@ import org.treatmentjourney.domain.journey.value.SessionKind;
 /**
  * A meeting that was held.
  *
+ * @param meantMinutes how long such a meeting is meant to be (R7); null where nothing is said
  * @param handoverAcknowledgedBy who has acknowledged its handover; null as long as nobody has
  */
 public record Session(
@@ -19,6 +20,7 @@ public record Session(
         SessionKind kind,
         String mode,
         @Nullable Integer minutes,
+        @Nullable Integer meantMinutes,
         List<String> workers,
         @Nullable NoGoal noGoal,
         @Nullable Integer cravingMastery,
@@ -28,6 +30,9 @@ public record Session(
         @Nullable Instant nextAppointmentAt,
         @Nullable String handoverAcknowledgedBy) {
 
+    private static final int BRIEF_MINUTES = 20;
+    private static final int IN_PERSON_MINUTES = 30;
+
     static Session of(SessionHeld e) {
         List<String> workers = e.workers();
         return new Session(
@@ -36,6 +41,7 @@ public record Session(
                 e.kind(),
                 e.mode(),
                 e.minutes(),
+                meant(e.kind(), e.mode()),
                 workers == null ? List.of() : workers,
                 e.noGoal(),
                 e.personal().get(SessionHeld.Details::cravingMastery),
@@ -53,6 +59,7 @@ public record Session(
                 kind,
                 mode,
                 minutes,
+                meantMinutes,
                 workers,
                 noGoal,
                 cravingMastery,
@@ -61,5 +68,13 @@ public record Session(
                 workerConcern,
                 nextAppointmentAt,
                 by);
+    }
+
+    private static @Nullable Integer meant(SessionKind kind, String mode) {
+        return switch (kind) {
+            case BRIEF -> BRIEF_MINUTES;
+            case GUIDANCE_CALL -> mode.equals("in-person") ? IN_PERSON_MINUTES : BRIEF_MINUTES;
+            case KEYWORKING, JOINT_CLINIC, GROUP, OUTREACH -> null;
+        };
     }
 }

@@ -79,6 +79,14 @@ class SessionsViewTest {
         assertThat(only(story).status()).isEqualTo(AppointmentStatus.ENDED_WITH_JOURNEY);
     }
 
+    /** R7. */
+    @Test
+    void a_brief_session_is_meant_to_last_twenty_minutes() {
+        assertThat(planned().session("2026-11-05T10:00").in(view).sessions())
+                .extracting(Session::meantMinutes)
+                .containsExactly(20);
+    }
+
     @Test
     void craving_and_triggers_are_told_session_by_session_and_a_handover_is_acknowledged() {
         Story story = planned().session("2026-11-05T10:00");

@@ -112,6 +112,14 @@ final class Fuzz {
             acknowledged.put(
                     answer.path("id").asString("") + " " + answer.path("version"),
                     answer.path("events").size());
+            answer.path("items").valueStream().forEach(this::handedOver);
+        }
+    }
+
+    /** Each journey of a caseload is answered for itself, with one event where it got a new keyworker. */
+    private void handedOver(JsonNode journey) {
+        if (journey.path("version").isNumber()) {
+            acknowledged.put(journey.path("journeyId").asString("") + " " + journey.path("version"), 1);
         }
     }
 

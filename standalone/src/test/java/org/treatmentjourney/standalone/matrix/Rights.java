@@ -86,6 +86,7 @@ final class Rights {
             CTPMR      GET /api/journeys/{id}
             CTPM       GET /api/journeys/{id}/care-plan
             CTPM       GET /api/journeys/{id}/care-plan/versions
+            CTPM       GET /api/journeys/{id}/care-plan/client-copy
             CTPM       GET /api/journeys/{id}/goals
             CTPM       GET /api/journeys/{id}/handover
             CTPM       GET /api/journeys/{id}/opening
@@ -100,6 +101,7 @@ final class Rights {
             CTPMR      GET /api/worklist
             CTPMRA     GET /api/services
             CTPMA      GET /api/settings
+            M          GET /api/referrals/declined
             MA         GET /api/staff
             MA         GET /api/staff/{id}
             AY         GET /api/audit/access

@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Revision;
 import org.treatmentjourney.domain.Sentence;
 import org.treatmentjourney.domain.journey.value.PlanContent;
 
+@Revision(2)
 @Sentence("An initial care plan was made for immediate needs.")
 public record InitialCarePlanAgreed(
         UUID journeyId,

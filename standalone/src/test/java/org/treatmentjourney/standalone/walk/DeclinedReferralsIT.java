@@ -1,0 +1,49 @@
+package org.treatmentjourney.standalone.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** R32: a refusal can be counted by its reason, and nobody is named by it. */
+@ExtendWith(OneProgram.class)
+class DeclinedReferralsIT {
+
+    private static final String DECLINED = "/api/referrals/declined";
+
+    @Test
+    void a_refusal_counts_for_its_reason_until_the_referral_is_taken_after_all(Program program) {
+        OneJourney one = OneJourney.begun(program);
+        long before = count(program, "no-room");
+        long version = version(one.post("decline-referral", """
+                {"reason": "no-room", "explanation": "Full until May"}
+                """));
+        one.get("referral", version);
+        assertThat(count(program, "no-room")).isEqualTo(before + 1);
+
+        one.get("referral", version(one.post("accept-referral", "{}")));
+        assertThat(count(program, "no-room")).isEqualTo(before);
+    }
+
+    @Test
+    void the_days_can_be_chosen_and_only_a_manager_counts(Program program) {
+        Reply none = program.as("manager").get(DECLINED + "?from=2001-01-01&to=2001-12-31");
+        assertThat(none.json().get("total").asLong()).isZero();
+        assertThat(program.as("manager").get(DECLINED + "?from=soon").at("/code"))
+                .isEqualTo("parameter.invalid");
+        assertThat(program.as("clinician").get(DECLINED).status()).isEqualTo(403);
+    }
+
+    private static long count(Program program, String reason) {
+        JsonNode items = program.as("manager").get(DECLINED).json().get("items");
+        return items.valueStream()
+                .filter(line -> line.get("reason").asString().equals(reason))
+                .mapToLong(line -> line.get("count").asLong())
+                .sum();
+    }
+
+    private static long version(Reply reply) {
+        return reply.json().get("version").asLong();
+    }
+}
