@@ -11,6 +11,7 @@ import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Asker;
+import org.treatmentjourney.query.answer.Compared;
 import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.audit.Differences.OfView;

@@ -13,6 +13,7 @@ import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.projection.Row;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers questions about care plans. */
 @Component
@@ -21,11 +22,13 @@ public class CarePlanQueries implements JourneyAnswer {
     private final Reading reading;
     private final CarePlanView view;
     private final ZoneId zone;
+    private final JsonMapper json;
 
-    CarePlanQueries(Reading reading, CarePlanView view, ZoneId zone) {
+    CarePlanQueries(Reading reading, CarePlanView view, ZoneId zone, JsonMapper json) {
         this.reading = reading;
         this.view = view;
         this.zone = zone;
+        this.json = json;
     }
 
     @QueryHandler
@@ -64,6 +67,6 @@ public class CarePlanQueries implements JourneyAnswer {
     public CarePlanVersions handle(FindCarePlanVersions query, MetaData metaData) {
         reading.await(query.atLeast(), view);
         var row = reading.one(view, query.journeyId(), "journey", Asker.of(metaData), query.when());
-        return CarePlanVersions.of(row, zone, reading.freshness());
+        return CarePlanVersions.of(row, zone, reading.freshness(), json);
     }
 }

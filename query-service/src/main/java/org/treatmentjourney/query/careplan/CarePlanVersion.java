@@ -9,11 +9,13 @@ import org.treatmentjourney.domain.journey.value.DomainSection;
 import org.treatmentjourney.domain.journey.value.PlanRole;
 import org.treatmentjourney.domain.journey.value.ReviewOutcome;
 import org.treatmentjourney.domain.journey.value.ReviewTrigger;
+import org.treatmentjourney.query.answer.Changed;
 import org.treatmentjourney.query.course.PlanKind;
 
 /**
  * One care plan as it was agreed, with its reviews.
  *
+ * @param changes what it says otherwise than the plan before; empty for the first
  * @param supersededOn the day the next plan was agreed; null for the plan that holds
  */
 public record CarePlanVersion(
@@ -27,7 +29,8 @@ public record CarePlanVersion(
         @Nullable List<DomainSection> domains,
         @Nullable List<PlanRole> roles,
         String copy,
-        List<Review> reviews) {
+        List<Review> reviews,
+        List<Changed> changes) {
 
     /** A review of the plan. */
     public record Review(
@@ -53,6 +56,22 @@ public record CarePlanVersion(
         }
     }
 
+    CarePlanVersion changed(List<Changed> since) {
+        return new CarePlanVersion(
+                planVersion,
+                kind,
+                agreedOn,
+                supersededOn,
+                agreement,
+                reviewOn,
+                keyworker,
+                domains,
+                roles,
+                copy,
+                reviews,
+                since);
+    }
+
     static CarePlanVersion of(List<PlanVersion> versions, int index, ZoneId zone) {
         PlanVersion plan = versions.get(index);
         boolean holds = index == versions.size() - 1;
@@ -67,6 +86,7 @@ public record CarePlanVersion(
                 plan.domains(),
                 plan.roles(),
                 plan.copy(),
-                Review.of(plan, zone));
+                Review.of(plan, zone),
+                List.of());
     }
 }

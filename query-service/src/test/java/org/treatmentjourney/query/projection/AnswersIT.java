@@ -27,6 +27,7 @@ import org.treatmentjourney.domain.journey.value.Progress;
 import org.treatmentjourney.domain.journey.value.Stage;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.Story;
+import org.treatmentjourney.query.answer.Changed;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Seen;
@@ -124,12 +125,18 @@ class AnswersIT {
         assertThat(plan.reviewOn()).isEqualTo("2027-02-10");
         assertThat(plan.keyworker()).isEqualTo("clinician");
         assertThat(plan.goals()).extracting(Goal::progress).containsExactly(Progress.PARTLY);
-        assertThat(queries.handle(
-                                new FindCarePlanVersions(JOURNEY, List.of(), PointInTime.NOW),
-                                answers.as(CLINICIAN, Action.FIND_CARE_PLAN_VERSIONS))
-                        .items())
+        List<CarePlanVersion> versions = queries.handle(
+                        new FindCarePlanVersions(JOURNEY, List.of(), PointInTime.NOW),
+                        answers.as(CLINICIAN, Action.FIND_CARE_PLAN_VERSIONS))
+                .items();
+        assertThat(versions)
                 .extracting(CarePlanVersion::supersededOn)
                 .containsExactly(LocalDate.parse("2026-11-25"), null);
+        assertThat(versions.getFirst().changes()).isEmpty();
+        assertThat(versions.getLast().changes())
+                .extracting(Changed::field)
+                .contains("/kind", "/agreedOn")
+                .doesNotContain("/planVersion");
     }
 
     @Test

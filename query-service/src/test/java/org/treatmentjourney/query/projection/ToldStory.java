@@ -67,6 +67,7 @@ import org.treatmentjourney.query.worklist.Policies;
 import org.treatmentjourney.query.worklist.PolicyConfiguration;
 import org.treatmentjourney.query.worklist.WorklistQueries;
 import org.treatmentjourney.query.worklist.WorklistView;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One journey told to the log and followed live, with whatever answers questions about it. Today is the 30th of November 2026, a Monday. */
 final class ToldStory implements AutoCloseable {
@@ -107,6 +108,7 @@ final class ToldStory implements AutoCloseable {
         give("atLeast", new AtLeast(world.projections, world.fence, Duration.ofMillis(50)));
         give("freshness", world.freshness(live));
         give("zone", Story.ZONE);
+        give("json", JsonMapper.shared());
         give("clock", Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneOffset.UTC));
         views.forEach(view -> give(view.name(), view));
         context.register(Reading.class, OpenDuties.class, PolicyConfiguration.class);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.value.AgreementStatus;
 import org.treatmentjourney.domain.journey.value.ReviewTrigger;
 import org.treatmentjourney.domain.journey.value.Stage;
@@ -34,6 +36,7 @@ import org.treatmentjourney.query.journey.JourneyAxis;
 import org.treatmentjourney.query.journey.JourneyState;
 import org.treatmentjourney.query.timeline.TimelineEntry;
 import org.treatmentjourney.query.timeline.TimelineView;
+import org.treatmentjourney.query.worklist.DutyKind;
 import org.treatmentjourney.query.worklist.WorklistView;
 
 /** The demo tells what treatment is like, and the views show it. */
@@ -118,6 +121,22 @@ class SituationsTest {
                 .apply(folded.now(worklist, spruce).iterator().next())
                 .toString();
         assertThat(duties).contains("\"kind\":\"OPPORTUNISTIC_REVIEW\",\"since\":\"" + TODAY.minusDays(17) + "\"");
+    }
+
+    @Test
+    void there_is_due_work_of_every_kind() {
+        var worklist = new WorklistView(LONDON);
+        var duties = worklist.columns().getLast().value();
+        String all = log.stream()
+                .map(Recorded::event)
+                .filter(JourneyEvent.class::isInstance)
+                .map(DomainEvent::stream)
+                .distinct()
+                .flatMap(journey -> folded.now(worklist, journey).stream())
+                .map(state -> String.valueOf(duties.apply(state)))
+                .collect(Collectors.joining());
+
+        assertThat(DutyKind.values()).allSatisfy(kind -> assertThat(all).contains("\"kind\":\"" + kind + "\""));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.treatmentjourney.query.audit;
+package org.treatmentjourney.query.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.query.audit.Differences.Field;
 import tools.jackson.databind.JsonNode;
 
 /** Compares two answers field by field. Pure. */
-final class Compared {
+public final class Compared {
 
-    private final List<Field> changes = new ArrayList<>();
+    private final List<Changed> changes = new ArrayList<>();
 
     private Compared() {}
 
-    static List<Field> of(@Nullable JsonNode before, @Nullable JsonNode after) {
+    public static List<Changed> of(@Nullable JsonNode before, @Nullable JsonNode after) {
         Compared compared = new Compared();
         compared.compare("", before, after);
         return List.copyOf(compared.changes);
@@ -30,7 +29,7 @@ final class Compared {
         Map<String, JsonNode> one = parts(before);
         Map<String, JsonNode> other = parts(after);
         if (one.isEmpty() && other.isEmpty()) {
-            changes.add(new Field(path, said(before), said(after)));
+            changes.add(new Changed(path, said(before), said(after)));
             return;
         }
         Set<String> names = new LinkedHashSet<>(one.keySet());
