@@ -18,6 +18,7 @@ import org.treatmentjourney.query.projection.Row;
 /**
  * How a journey began.
  *
+ * @param duplicates other journeys of the same client that go on in the same service; perhaps one of them was meant
  * @param feedbackOwedSince since when the referrer waits to hear; null if nothing is owed
  */
 public record Referral(
@@ -28,9 +29,13 @@ public record Referral(
         Referral.@Nullable DecisionTold decision,
         @Nullable LocalDate feedbackOwedSince,
         List<Referral.FeedbackTold> feedback,
+        List<Referral.Duplicate> duplicates,
         long version,
         Freshness freshness)
         implements Versioned {
+
+    /** Another journey of the same client that goes on in the same service. */
+    public record Duplicate(UUID journeyId, @Nullable LocalDate referredOn) {}
 
     /** Somebody asked for help. */
     public record EnquiryTold(String source, String channel, String service, Told<EnquiryRecorded.Details> told) {}
@@ -57,7 +62,7 @@ public record Referral(
     /** What the referrer was told. */
     public record FeedbackTold(String channel, Told<ReferralFeedbackGiven.Details> told) {}
 
-    static Referral of(Row<ReferralState> row, ZoneId zone, Freshness freshness) {
+    static Referral of(Row<ReferralState> row, List<Duplicate> duplicates, ZoneId zone, Freshness freshness) {
         ReferralState state = row.state();
         Moment owed = state.feedback().owedSince();
         return new Referral(
@@ -70,6 +75,7 @@ public record Referral(
                 state.answers().stream()
                         .map(one -> new FeedbackTold(one.channel(), Told.of(one.told(), zone)))
                         .toList(),
+                duplicates,
                 row.version(),
                 freshness);
     }

@@ -2,13 +2,14 @@ package org.treatmentjourney.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** R32: a refusal can be counted by its reason, and nobody is named by it. */
+/** R32: a refusal can be counted by its reason, and nobody is named by it; who was referred twice is noticed. */
 @ExtendWith(OneProgram.class)
-class DeclinedReferralsIT {
+class ReferralAnswersIT {
 
     private static final String DECLINED = "/api/referrals/declined";
 
@@ -24,6 +25,26 @@ class DeclinedReferralsIT {
 
         one.get("referral", version(one.post("accept-referral", "{}")));
         assertThat(count(program, "no-room")).isEqualTo(before);
+    }
+
+    @Test
+    void somebody_who_is_referred_to_the_same_service_again_shows_on_both_journeys(Program program) {
+        OneJourney one = OneJourney.begun(program);
+        UUID again = UUID.randomUUID();
+        long version = version(program.as("clinician").post("/api/journeys/" + again + "/refer-client", """
+                {"clientId": "%s", "source": "gp", "service": "chemsex-clinic", "receivedOn": "%s"}
+                """.formatted(
+                        one.client(), OneJourney.TODAY.minusDays(1))));
+
+        Reply referral = one.get("referral", "at-least=" + again + ":" + version);
+        assertThat(referral.at("/duplicates/0/journeyId")).isEqualTo(again.toString());
+        program.as("clinician").post("/api/journeys/" + again + "/decline-referral", """
+                {"reason": "other", "explanation": "The same as before"}
+                """);
+        assertThat(one.get("referral", "at-least=" + again + ":" + (version + 1))
+                        .json()
+                        .get("duplicates"))
+                .isEmpty();
     }
 
     @Test
