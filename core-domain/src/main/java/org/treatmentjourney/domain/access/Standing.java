@@ -32,6 +32,7 @@ import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.SessionMissed;
@@ -44,7 +45,7 @@ import org.treatmentjourney.domain.journey.value.PlanRole;
  * the same way however it came about.
  *
  * @param named who is named in the plan that holds; gone once the plan's words have been erased
- * @param days the days of contacts and appointments
+ * @param days the days of contacts, appointments and help, and of a refusal, so that a slip can be put right on its day
  */
 public record Standing(
         @Nullable String organisation,
@@ -166,6 +167,7 @@ public record Standing(
             case AppointmentBooked booked -> Set.of(day(booked.at(), zone));
             case AppointmentMoved moved -> Set.of(day(moved.at(), zone));
             case AttendanceRecorded attendance -> Set.of(attendance.effective().day(zone));
+            case ReferralDeclined declined -> Set.of(declined.effective().day(zone));
             case HelpEvent help -> Set.of(help.effective().day(zone));
             case SessionHeld held -> {
                 Instant next = held.nextAppointmentAt();

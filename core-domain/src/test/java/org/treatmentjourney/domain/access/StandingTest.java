@@ -23,6 +23,7 @@ import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.KeyworkerAssigned;
+import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.value.Agreement;
 import org.treatmentjourney.domain.journey.value.AgreementStatus;
@@ -97,6 +98,22 @@ class StandingTest {
         contact("2026-11-13", ContactOutcome.REACHED);
         assertThat(open()).isTrue();
         assertThat(days()).containsExactlyInAnyOrder("2026-11-12", "2026-11-13");
+    }
+
+    @Test
+    void a_refusal_closes_the_journey_to_the_service_and_can_be_put_right_on_its_day() {
+        referred();
+        happened(
+                "triage",
+                new ReferralDeclined(
+                        JOURNEY,
+                        CLIENT,
+                        on("2026-11-10"),
+                        "no-room",
+                        null,
+                        Personal.of(new ReferralDeclined.Details("full", null, null))));
+        assertThat(open()).isFalse();
+        assertThat(days()).containsExactly("2026-11-10");
     }
 
     @Test
