@@ -1,11 +1,14 @@
 package org.treatmentjourney.query.client;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.value.PersonName;
+import org.treatmentjourney.domain.client.value.SafeContact;
 
 /**
  * What is known of a person.
@@ -31,6 +34,24 @@ public record ClientState(
                 .findFirst()
                 .map(first -> said(family) && !first.equals(name.alias()) ? first + " " + family : first)
                 .orElse(family);
+    }
+
+    /** The kinds of contact by which the client can be reached without giving them away. */
+    public List<String> safeWays() {
+        return safeContacts().stream()
+                .map(SafeContact::kind)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    public List<SafeContact> safeContacts() {
+        List<SafeContact> contacts = details == null ? null : details.contacts();
+        return contacts == null
+                ? List.of()
+                : contacts.stream()
+                        .filter(contact -> Boolean.TRUE.equals(contact.safe()))
+                        .toList();
     }
 
     private static boolean said(@Nullable String text) {

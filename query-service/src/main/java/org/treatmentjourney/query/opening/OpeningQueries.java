@@ -8,8 +8,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.client.event.ClientRegistered;
-import org.treatmentjourney.domain.client.value.SafeContact;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.value.Risk;
 import org.treatmentjourney.query.answer.Asker;
@@ -77,7 +75,7 @@ public class OpeningQueries {
                 left.journeyId(),
                 left.clientId(),
                 client.called(),
-                safe(client),
+                client.safeContacts(),
                 new Opening.LastTime(
                         left.handoverAt(),
                         left.reason(),
@@ -120,15 +118,5 @@ public class OpeningQueries {
         PlanVersion plan = state.versions().getLast();
         return new Opening.PlanInShort(
                 plan.kind(), plan.agreed().day(zone), state.planning().reviewOn(zone), Latest.value(state.keyworker()));
-    }
-
-    private static List<SafeContact> safe(ClientState client) {
-        ClientRegistered.Details details = client.details();
-        List<SafeContact> contacts = details == null ? null : details.contacts();
-        return contacts == null
-                ? List.of()
-                : contacts.stream()
-                        .filter(contact -> Boolean.TRUE.equals(contact.safe()))
-                        .toList();
     }
 }

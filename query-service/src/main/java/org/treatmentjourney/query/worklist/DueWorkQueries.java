@@ -16,6 +16,7 @@ import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.staff.StaffInForce;
 
 /** Answers what is due on one journey, or was: a list of the past uses the settings of the past (R47). */
@@ -24,15 +25,23 @@ public class DueWorkQueries implements JourneyAnswer {
 
     private final Reading reading;
     private final WorklistView view;
+    private final ClientView clients;
     private final Policies policies;
     private final StaffInForce staff;
     private final Clock clock;
     private final ZoneId zone;
 
     DueWorkQueries(
-            Reading reading, WorklistView view, Policies policies, StaffInForce staff, Clock clock, ZoneId zone) {
+            Reading reading,
+            WorklistView view,
+            ClientView clients,
+            Policies policies,
+            StaffInForce staff,
+            Clock clock,
+            ZoneId zone) {
         this.reading = reading;
         this.view = view;
+        this.clients = clients;
         this.policies = policies;
         this.staff = staff;
         this.clock = clock;
@@ -62,16 +71,22 @@ public class DueWorkQueries implements JourneyAnswer {
         Policy policy = policies.of(row.organisation(), when);
         List<Due> due = Due.of(duties(row.state(), row.organisation(), when, day), policy, day);
         Why why = Why.in(language);
+        List<String> safeWays = when.isNow() ? safeWays(row.subject(), asker) : List.of();
         return new DueWork(
                 row.state().journeyId(),
                 row.state().clientId(),
                 day,
                 due.stream()
-                        .map(one ->
-                                Worklist.Item.of(one, row.state(), why, one.escalated(row.state(), policy, now, zone)))
+                        .map(one -> Worklist.Item.of(
+                                one, row.state(), safeWays, why, one.escalated(row.state(), policy, now, zone)))
                         .toList(),
                 row.version(),
                 reading.freshness());
+    }
+
+    /** As of today: in a past nobody is to be reached. */
+    private List<String> safeWays(UUID clientId, Asker asker) {
+        return reading.one(clients, clientId, "client", asker).state().safeWays();
     }
 
     private List<Duty> duties(WorklistState facts, String organisation, PointInTime when, LocalDate day) {

@@ -18,6 +18,7 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
      * @param learnedLate whether it was recorded on a later day than it was true
      * @param escalated whether an urgent risk has waited too long for somebody to acknowledge it (R43)
      * @param deferredTo until when somebody put it off (R46)
+     * @param safeWays the kinds of contact by which the client can be reached safely, and no others
      * @param why one sentence for whoever does it
      */
     public record Item(
@@ -33,9 +34,10 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
             boolean learnedLate,
             boolean escalated,
             @Nullable LocalDate deferredTo,
+            List<String> safeWays,
             String why) {
 
-        static Item of(Due due, WorklistState state, Why why, boolean escalated) {
+        static Item of(Due due, WorklistState state, List<String> safeWays, Why why, boolean escalated) {
             return new Item(
                     due.duty().kind(),
                     due.duty().kind().rule(),
@@ -49,6 +51,7 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
                     due.duty().says(Duty.LEARNED_LATE),
                     escalated,
                     due.duty().deferredTo(),
+                    safeWays,
                     why.sentence(due, state.risks().highRisk()) + (escalated ? why.escalated() : ""));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.answer.Scope;
+import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.projection.Row;
 import org.treatmentjourney.query.staff.StaffInForce;
 
@@ -28,6 +30,7 @@ public class WorklistQueries {
 
     private final Reading reading;
     private final WorklistView view;
+    private final ClientView clients;
     private final OpenDuties openDuties;
     private final Policies policies;
     private final StaffInForce staff;
@@ -37,6 +40,7 @@ public class WorklistQueries {
     WorklistQueries(
             Reading reading,
             WorklistView view,
+            ClientView clients,
             OpenDuties openDuties,
             Policies policies,
             StaffInForce staff,
@@ -44,6 +48,7 @@ public class WorklistQueries {
             ZoneId zone) {
         this.reading = reading;
         this.view = view;
+        this.clients = clients;
         this.openDuties = openDuties;
         this.policies = policies;
         this.staff = staff;
@@ -53,7 +58,7 @@ public class WorklistQueries {
 
     @QueryHandler
     public Worklist handle(FindWorklist query, MetaData metaData) {
-        reading.await(query.atLeast(), view);
+        reading.await(query.atLeast(), view, clients);
         Asker asker = Asker.of(metaData);
         var cut = query.page().cut(open(query, asker), one -> one.place().toString());
         Map<UUID, Row<WorklistState>> rows =
@@ -68,14 +73,25 @@ public class WorklistQueries {
                         .stream()
                         .collect(Collectors.toMap(Row::row, Function.identity()));
         Why why = Why.in(Locale.forLanguageTag(query.language()));
+        Map<UUID, List<String>> safeWays = safeWays(rows.values(), asker);
         Policy policy = asked(query, asker);
         Instant now = clock.instant();
         List<Worklist.Item> items = cut.items().stream()
                 .flatMap(one -> Stream.ofNullable(rows.get(one.journeyId()))
                         .map(row -> Worklist.Item.of(
-                                one.due(), row.state(), why, one.due().escalated(row.state(), policy, now, zone))))
+                                one.due(),
+                                row.state(),
+                                safeWays.getOrDefault(row.subject(), List.of()),
+                                why,
+                                one.due().escalated(row.state(), policy, now, zone))))
                 .toList();
         return new Worklist(items, cut.cursor(), reading.freshness());
+    }
+
+    private Map<UUID, List<String>> safeWays(Collection<Row<WorklistState>> rows, Asker asker) {
+        List<UUID> whom = rows.stream().map(Row::subject).distinct().toList();
+        return reading.each(clients, whom, asker).stream()
+                .collect(Collectors.toMap(Row::row, client -> client.state().safeWays()));
     }
 
     private Policy asked(FindWorklist query, Asker asker) {

@@ -53,6 +53,19 @@ class OpeningIT {
         assertThat(contacts.get(0).get("kind").asString()).isEqualTo("telephone");
     }
 
+    /** Maple's parents open the letters, so work that is due says to ring. */
+    @Test
+    void work_that_is_due_says_how_the_client_can_be_reached(Program program) {
+        JsonNode due = program.as("clinician")
+                .get(MAPLE.replace("opening", "due-work"))
+                .json();
+        assertThat(due.get("items"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.get("safeWays"))
+                        .extracting(JsonNode::asString)
+                        .containsExactly("telephone"));
+    }
+
     @Test
     void nobody_of_another_organisation_opens_a_session_here(Program program) {
         assertThat(program.as("partner").get(MAPLE).status()).isEqualTo(404);
