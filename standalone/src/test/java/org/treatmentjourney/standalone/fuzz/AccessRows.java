@@ -15,10 +15,12 @@ import org.treatmentjourney.standalone.walk.Reply;
 final class AccessRows {
 
     private final Map<String, Set<UUID>> disclosed = new TreeMap<>();
+    private final Map<String, String> asked = new TreeMap<>();
 
-    void told(Reply reply, Set<UUID> clients) {
+    void told(Case one, Reply reply, Set<UUID> clients) {
         if (!clients.isEmpty()) {
             disclosed.put(reply.header("Request-Id"), clients);
+            asked.put(reply.header("Request-Id"), one + " → " + reply.text());
         }
     }
 
@@ -34,7 +36,7 @@ final class AccessRows {
                         .add(UUID.fromString(row.getLast())));
         return disclosed.entrySet().stream()
                 .filter(one -> !recorded.getOrDefault(one.getKey(), Set.of()).containsAll(one.getValue()))
-                .map(Object::toString)
+                .map(one -> one.getValue() + " in " + asked.get(one.getKey()))
                 .toList();
     }
 }

@@ -103,7 +103,7 @@ final class Fuzz {
             note(strangers, answered);
         }
         if (one.endpoint().reads() && reply.status() == 200) {
-            access.told(reply, owners.clients(reply.text()));
+            access.told(one, reply, owners.clients(reply.text()));
         }
         if (reply.status() / 100 == 2
                 && one.endpoint().body() != null
