@@ -1,5 +1,6 @@
 package org.treatmentjourney.domain.access;
 
+import static java.util.Collections.unmodifiableSortedMap;
 import static java.util.Collections.unmodifiableSortedSet;
 import static java.util.stream.Collectors.toCollection;
 
@@ -8,8 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Personal;
@@ -22,12 +26,15 @@ import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.course.Risks;
 import org.treatmentjourney.domain.journey.event.AppointmentBooked;
+import org.treatmentjourney.domain.journey.event.AppointmentCancelled;
 import org.treatmentjourney.domain.journey.event.AppointmentMoved;
 import org.treatmentjourney.domain.journey.event.AppointmentOffered;
 import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
+import org.treatmentjourney.domain.journey.event.DeathRecorded;
+import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
@@ -45,7 +52,8 @@ import org.treatmentjourney.domain.journey.value.PlanRole;
  * the same way however it came about.
  *
  * @param named who is named in the plan that holds; gone once the plan's words have been erased
- * @param days the days of contacts, appointments and help, and of a refusal, so that a slip can be put right on its day
+ * @param planned the days of appointments that stand
+ * @param days the days of contacts and help, and of a refusal, so that a slip can be put right on its day
  */
 public record Standing(
         @Nullable String organisation,
@@ -56,10 +64,20 @@ public record Standing(
         Course course,
         Risks risks,
         Feedback feedback,
+        SortedMap<UUID, LocalDate> planned,
         SortedSet<LocalDate> days) {
 
     private static final Standing NONE = new Standing(
-            null, null, new TreeSet<>(), null, null, Course.BEGUN, Risks.NONE, Feedback.NONE, new TreeSet<>());
+            null,
+            null,
+            new TreeSet<>(),
+            null,
+            null,
+            Course.BEGUN,
+            Risks.NONE,
+            Feedback.NONE,
+            new TreeMap<>(),
+            new TreeSet<>());
 
     static Standing begun(@Nullable Standing before, @Nullable Recorded<?> first) {
         Standing standing = before == null ? NONE : before;
@@ -91,6 +109,7 @@ public record Standing(
                 course,
                 risks,
                 feedback,
+                planned,
                 days);
     }
 
@@ -106,17 +125,18 @@ public record Standing(
                 course.after(event, moment, zone),
                 risks.after(event, recorded),
                 feedback.after(event, moment),
+                planned(event, zone),
                 with(days, met(event, zone)));
     }
 
     /**
-     * Whether the service looks after the person: until the journey ends, for as long as an urgent risk is open (R36), and
-     * until the referrer has been told of a refusal.
+     * Whether the service looks after the person: until the journey ends, for as long as an open risk is to be looked at
+     * (R36), and until the referrer has been told of a refusal. A death ends all of it.
      */
     public boolean open(ZoneId zone) {
-        return !course.ended(zone)
-                || risks.urgent().isOpen() && !course.endedByDeath(zone)
-                || feedback.owedSince() != null;
+        boolean owed = course.declined(zone) && feedback.owedSince() != null;
+        boolean risk = risks.urgent().isOpen() || risks.anyToCheck();
+        return !course.ended(zone) || !course.endedByDeath() && (risk || owed);
     }
 
     public SortedSet<Tie> ties() {
@@ -134,7 +154,7 @@ public record Standing(
         return new CareTeam(
                 organisation == null ? "" : organisation,
                 ties(),
-                service == null ? List.of() : List.of(new Involvement(service, open(zone), days)));
+                service == null ? List.of() : List.of(new Involvement(service, open(zone), daysThere())));
     }
 
     private static <T> SortedSet<T> with(SortedSet<T> some, Set<T> more) {
@@ -163,9 +183,6 @@ public record Standing(
         return switch (event) {
             case ContactRecorded contact -> Set.of(contact.effective().day(zone));
             case SessionMissed missed -> Set.of(day(missed.plannedAt(), zone));
-            case AppointmentOffered offered -> Set.of(day(offered.at(), zone));
-            case AppointmentBooked booked -> Set.of(day(booked.at(), zone));
-            case AppointmentMoved moved -> Set.of(day(moved.at(), zone));
             case AttendanceRecorded attendance -> Set.of(attendance.effective().day(zone));
             case ReferralDeclined declined -> Set.of(declined.effective().day(zone));
             case HelpEvent help -> Set.of(help.effective().day(zone));
@@ -176,6 +193,34 @@ public record Standing(
             }
             default -> Set.of();
         };
+    }
+
+    /** An appointment counts on the day for which it stands: until it is cancelled, or the journey ends (R36). */
+    private SortedMap<UUID, LocalDate> planned(JourneyEvent event, ZoneId zone) {
+        return switch (event) {
+            case AppointmentOffered e -> with(e.appointmentId(), day(e.at(), zone));
+            case AppointmentBooked e -> with(e.appointmentId(), day(e.at(), zone));
+            case AppointmentMoved e -> with(e.appointmentId(), day(e.at(), zone));
+            case AppointmentCancelled e -> with(e.appointmentId(), null);
+            case Discharged ignored -> new TreeMap<>();
+            case DeathRecorded ignored -> new TreeMap<>();
+            case ReferralDeclined ignored -> new TreeMap<>();
+            default -> planned;
+        };
+    }
+
+    private SortedMap<UUID, LocalDate> with(UUID appointment, @Nullable LocalDate day) {
+        var changed = new TreeMap<>(planned);
+        if (day == null) {
+            changed.remove(appointment);
+        } else {
+            changed.put(appointment, day);
+        }
+        return unmodifiableSortedMap(changed);
+    }
+
+    public SortedSet<LocalDate> daysThere() {
+        return with(days, Set.copyOf(planned.values()));
     }
 
     private static LocalDate day(Instant instant, ZoneId zone) {

@@ -6,6 +6,7 @@ import org.treatmentjourney.domain.journey.event.AppointmentEvent;
 import org.treatmentjourney.domain.journey.event.AssessmentEvent;
 import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.CarePlanEvent;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.ComprehensiveAssessmentCompleted;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactEvent;
@@ -34,8 +35,10 @@ import org.treatmentjourney.domain.journey.value.Exit;
 
 /**
  * Whether a journey is open. Only a discharge or a refusal of the referral closes it, never a missed session, a lapse or
- * silence (R19); whatever brings the client and the service together afterwards opens it again. A death ends it for good.
+ * silence (R19); a later referral, and whatever brings the client and the service together, opens it again. A death ends it
+ * for good.
  *
+ * @param together when they last came together, or the client was referred
  * @param taken whether the service took the referral, as it last said
  */
 public record Course(
@@ -48,8 +51,11 @@ public record Course(
 
     public Course after(JourneyEvent event, Moment moment, ZoneId zone) {
         return switch (event) {
-            case Discharged e -> new Course(together, Latest.of(discharge, e.exit(), moment, zone), taken, died);
+            case Discharged e ->
+                new Course(
+                        together, Latest.of(discharge, e.exit(), moment, zone), taken, died || e.exit() == Exit.DIED);
             case DeathRecorded ignored -> new Course(together, discharge, taken, true);
+            case ClientReferred ignored -> taken(true, moment, zone).together(moment, zone);
             case ReferralAccepted ignored -> taken(true, moment, zone);
             case ReferralDeclined ignored -> taken(false, moment, zone);
             case ContactRecorded e -> e.outcome() == ContactOutcome.REACHED ? together(moment, zone) : this;
@@ -80,12 +86,20 @@ public record Course(
         return died || discharged(zone) || declined(zone);
     }
 
-    public boolean endedByDeath(ZoneId zone) {
-        return died || discharge != null && discharge.value() == Exit.DIED && discharged(zone);
+    public boolean endedByDeath() {
+        return died;
     }
 
     public boolean declined(ZoneId zone) {
         return taken != null && !taken.value() && isLast(taken.since(), zone);
+    }
+
+    /** Since when it is ended by a discharge or a refusal; null if it goes on, and if only a death ended it. */
+    public @Nullable Moment endedSince(ZoneId zone) {
+        if (discharge != null && discharged(zone)) {
+            return discharge.since();
+        }
+        return taken != null && declined(zone) ? taken.since() : null;
     }
 
     private boolean discharged(ZoneId zone) {

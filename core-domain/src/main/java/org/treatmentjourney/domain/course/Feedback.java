@@ -20,7 +20,7 @@ public record Feedback(boolean wanted, @Nullable Moment decided) {
 
     public Feedback after(JourneyEvent event, Moment moment) {
         return switch (event) {
-            case ClientReferred e -> new Feedback(wanted(e.personal().get(ClientReferred.Details::referrer)), decided);
+            case ClientReferred e -> new Feedback(wanted(e.personal().get(ClientReferred.Details::referrer)), null);
             case ReferralAccepted ignored -> new Feedback(wanted, moment);
             case ReferralDeclined ignored -> new Feedback(wanted, moment);
             case ReferralFeedbackGiven ignored -> new Feedback(wanted, null);

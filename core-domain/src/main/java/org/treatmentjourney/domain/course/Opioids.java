@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.OverdoseRecorded;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 import org.treatmentjourney.domain.journey.value.Substance;
 
@@ -21,6 +22,11 @@ public final class Opioids {
             case TriageAssessed e -> e.personal().get(TriageAssessed.Details::substances);
             default -> null;
         };
-        return substances != null && substances.stream().map(Substance::drug).anyMatch(CODES::contains);
+        List<String> drugs = event instanceof OverdoseRecorded e
+                ? e.personal().get(OverdoseRecorded.Details::substances)
+                : substances == null
+                        ? null
+                        : substances.stream().map(Substance::drug).toList();
+        return drugs != null && drugs.stream().anyMatch(CODES::contains);
     }
 }

@@ -8,38 +8,68 @@ import org.treatmentjourney.domain.journey.event.RiskRaised;
 import org.treatmentjourney.domain.journey.value.Risk;
 
 /**
- * A risk that was raised by itself and has not passed.
+ * A risk that was raised by itself. One that has passed is kept, since it may rise again.
  *
- * @param risk null once its words have been erased
+ * @param risk null once its words have been erased, and as long as nothing is known but that it passed
+ * @param said when it was last spoken of
  */
 public record RaisedRisk(
         UUID riskId,
         @Nullable Risk risk,
         @Nullable String owner,
-        @Nullable LocalDate nextCheckOn) {
+        @Nullable LocalDate nextCheckOn,
+        @Nullable Moment said,
+        boolean passed) {
 
-    static RaisedRisk of(RiskRaised e) {
-        return new RaisedRisk(e.riskId(), e.personal().known().orElse(null), e.owner(), e.nextCheckOn());
+    /** The kind of one that was spoken of with an earlier date than it was raised. */
+    private static final String UNSAID = "";
+
+    static RaisedRisk unknown(UUID riskId) {
+        return new RaisedRisk(riskId, null, null, null, null, false);
     }
 
-    /** What the change does not speak of stays as it was, but the next check, which it settles anew. */
-    RaisedRisk after(RiskChanged e) {
+    /** What has already been said with an earlier date stands, but for the kind, which only this says. */
+    RaisedRisk after(RiskRaised e, Moment moment) {
+        Risk first = e.personal().known().orElse(null);
+        if (said == null) {
+            return new RaisedRisk(riskId, first, e.owner(), e.nextCheckOn(), moment, passed);
+        }
         return new RaisedRisk(
                 riskId,
-                risk == null
-                        ? null
-                        : e.personal().known().map(said -> now(risk, said)).orElse(null),
-                e.owner() == null ? owner : e.owner(),
-                e.nextCheckOn());
+                risk == null || first == null ? first : now(first.kind(), risk, risk),
+                owner == null ? e.owner() : owner,
+                nextCheckOn,
+                said,
+                passed);
     }
 
-    private static Risk now(Risk before, RiskChanged.Details said) {
+    /** A change opens it again if it had passed. */
+    RaisedRisk after(RiskChanged e, Moment moment) {
+        Risk now = e.personal()
+                .known()
+                .map(words -> new Risk(
+                        UNSAID,
+                        words.level(),
+                        words.formulation(),
+                        words.immediacy(),
+                        words.safetyPlan(),
+                        words.protective()))
+                .map(words -> now(risk == null ? UNSAID : risk.kind(), words, risk))
+                .orElse(null);
+        return new RaisedRisk(riskId, now, e.owner() == null ? owner : e.owner(), e.nextCheckOn(), moment, false);
+    }
+
+    RaisedRisk resolved() {
+        return new RaisedRisk(riskId, risk, owner, null, said, true);
+    }
+
+    private static Risk now(String kind, Risk words, @Nullable Risk before) {
         return new Risk(
-                before.kind(),
-                said.level(),
-                said.formulation(),
-                said.immediacy(),
-                said.safetyPlan() == null ? before.safetyPlan() : said.safetyPlan(),
-                said.protective() == null ? before.protective() : said.protective());
+                kind,
+                words.level(),
+                words.formulation(),
+                words.immediacy(),
+                words.safetyPlan() == null && before != null ? before.safetyPlan() : words.safetyPlan(),
+                words.protective() == null && before != null ? before.protective() : words.protective());
     }
 }

@@ -1,10 +1,11 @@
 package org.treatmentjourney.domain.course;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Recorded;
@@ -22,7 +23,7 @@ import org.treatmentjourney.domain.journey.value.Risk;
  *
  * @param highRisk what the referral named, which puts a client first until triage (R31)
  * @param triaged what the latest triage found; null before the first
- * @param raised those raised by themselves, the first one first
+ * @param raised those raised by themselves, the first one first, also those that have passed
  */
 public record Risks(List<String> highRisk, @Nullable List<Risk> triaged, List<RaisedRisk> raised, Urgent urgent) {
 
@@ -34,16 +35,9 @@ public record Risks(List<String> highRisk, @Nullable List<Risk> triaged, List<Ra
                 new Risks(orNone(e.personal().get(ClientReferred.Details::highRisk)), triaged, raised, urgent);
             case TriageAssessed e ->
                 new Risks(highRisk, orNone(e.personal().get(TriageAssessed.Details::risks)), raised, urgent);
-            case RiskRaised e ->
-                with(Stream.concat(raised.stream(), Stream.of(RaisedRisk.of(e))).toList());
-            case RiskChanged e ->
-                with(raised.stream()
-                        .map(one -> one.riskId().equals(e.riskId()) ? one.after(e) : one)
-                        .toList());
-            case RiskResolved e ->
-                with(raised.stream()
-                        .filter(one -> !one.riskId().equals(e.riskId()))
-                        .toList());
+            case RiskRaised e -> with(e.riskId(), one -> one.after(e, Moment.of(recorded)));
+            case RiskChanged e -> with(e.riskId(), one -> one.after(e, Moment.of(recorded)));
+            case RiskResolved e -> with(e.riskId(), RaisedRisk::resolved);
             default -> new Risks(highRisk, triaged, raised, urgent.after(event, recorded));
         };
     }
@@ -54,8 +48,7 @@ public record Risks(List<String> highRisk, @Nullable List<Risk> triaged, List<Ra
             return Level.HIGH;
         }
         Optional<Level> highest = Stream.concat(
-                        orNone(triaged).stream(),
-                        raised.stream().map(RaisedRisk::risk).filter(Objects::nonNull))
+                        orNone(triaged).stream(), open().map(RaisedRisk::risk).filter(Objects::nonNull))
                 .map(Risk::level)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
@@ -67,16 +60,26 @@ public record Risks(List<String> highRisk, @Nullable List<Risk> triaged, List<Ra
         return level() == Level.HIGH;
     }
 
-    /** The earliest day on which a risk that was raised is to be looked at again. */
-    public Optional<LocalDate> nextCheckOfRaised() {
-        return raised.stream()
-                .map(RaisedRisk::nextCheckOn)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+    /** Those raised by themselves that have not passed. */
+    public Stream<RaisedRisk> open() {
+        return raised.stream().filter(one -> !one.passed());
     }
 
-    private Risks with(List<RaisedRisk> changed) {
-        return new Risks(highRisk, triaged, changed, urgent);
+    /** Whether one that was raised is to be looked at again on some day. */
+    public boolean anyToCheck() {
+        return open().anyMatch(one -> one.nextCheckOn() != null);
+    }
+
+    private Risks with(UUID riskId, UnaryOperator<RaisedRisk> change) {
+        boolean known = raised.stream().anyMatch(one -> one.riskId().equals(riskId));
+        Stream<RaisedRisk> all =
+                known ? raised.stream() : Stream.concat(raised.stream(), Stream.of(RaisedRisk.unknown(riskId)));
+        return new Risks(
+                highRisk,
+                triaged,
+                all.map(one -> one.riskId().equals(riskId) ? change.apply(one) : one)
+                        .toList(),
+                urgent);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

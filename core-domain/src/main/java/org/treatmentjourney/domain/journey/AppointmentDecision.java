@@ -66,11 +66,11 @@ record AppointmentDecision(Journey journey, Act act) {
                         Personal.of(new Note(c.note())));
             }
             case RecordAttendance c -> {
-                journey.appointments().requireTime(c.appointmentId(), act);
+                journey.appointments().requireTime(c.appointmentId(), c.attendance(), act);
                 yield new AttendanceRecorded(
                         journey.journeyId(),
                         journey.clientId(),
-                        act.effective(),
+                        journey.appointments().told(c.appointmentId(), act),
                         c.appointmentId(),
                         c.attendance(),
                         Personal.of(new Note(c.note())));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.act.Act;
@@ -12,6 +13,7 @@ import org.treatmentjourney.domain.journey.event.AppointmentBooked;
 import org.treatmentjourney.domain.journey.event.AppointmentMoved;
 import org.treatmentjourney.domain.journey.event.AppointmentOffered;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.value.Attendance;
 
 /** The appointments of a journey, each with the time it is planned for now. */
 record Appointments(Map<UUID, Instant> planned) {
@@ -39,10 +41,19 @@ record Appointments(Map<UUID, Instant> planned) {
         }
     }
 
-    /** R34: nobody has come, or stayed away, before it is time. */
-    void requireTime(UUID id, Act act) {
+    /** R34: nobody has stayed away before it is time. Whoever has come has come. */
+    void requireTime(UUID id, Attendance attendance, Act act) {
         requireKnown(id);
-        Past.require("at", planned.get(id), act);
+        if (attendance == Attendance.DID_NOT_ATTEND) {
+            Past.require("at", planned.get(id), act);
+        }
+    }
+
+    /** Unless a time is said, an appointment was kept or missed when it was planned, and not when somebody ticked it. */
+    Effective told(UUID id, Act act) {
+        Instant at = planned.get(id);
+        boolean unsaid = act.effective().equals(Effective.at(act.now()));
+        return unsaid && at != null && at.isBefore(act.now()) ? Effective.at(at) : act.effective();
     }
 
     private Appointments with(UUID id, Instant at) {

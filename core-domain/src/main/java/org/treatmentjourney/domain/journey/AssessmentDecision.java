@@ -22,7 +22,7 @@ record AssessmentDecision(Journey journey, Act act) {
         return switch (command) {
             case AssessTriage c -> triage(c);
             case CompleteComprehensiveAssessment c -> {
-                CarePlanRules.carriedOver(c.builtOnInitialPlan(), journey.planned());
+                CarePlanRules.carriedOver(c.builtOnInitialPlan(), journey.planned(), act);
                 yield new ComprehensiveAssessmentCompleted(
                         journey.journeyId(),
                         journey.clientId(),

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.RuleViolated;
+import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.journey.value.Agreement;
 import org.treatmentjourney.domain.journey.value.DomainAnswer;
 import org.treatmentjourney.domain.journey.value.DomainSection;
@@ -47,9 +49,11 @@ final class CarePlanRules {
         both("R12", domains, roles, agreement);
     }
 
-    /** R16: a comprehensive assessment builds on the work of the initial plan, where there is one. */
-    static void carriedOver(@Nullable Boolean builtOnInitialPlan, boolean planned) {
-        if (planned && !Boolean.TRUE.equals(builtOnInitialPlan)) {
+    /** R16: a comprehensive assessment builds on the work of the initial plan, where there was one by then. */
+    static void carriedOver(@Nullable Boolean builtOnInitialPlan, @Nullable Effective planned, Act act) {
+        boolean there = planned != null
+                && !planned.day(act.zone()).isAfter(act.effective().day(act.zone()));
+        if (there && !Boolean.TRUE.equals(builtOnInitialPlan)) {
             throw new RuleViolated(
                     "R16",
                     "assessment.initial-plan-left-out",

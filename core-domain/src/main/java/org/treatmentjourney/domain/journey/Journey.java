@@ -3,6 +3,7 @@ package org.treatmentjourney.domain.journey;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Services;
 import org.treatmentjourney.domain.Unknown;
@@ -24,7 +25,7 @@ import org.treatmentjourney.domain.journey.event.SessionHeld;
  * order, and nothing discharges by itself (R19). Each part keeps what it needs of the events and leaves the others.
  *
  * @param opioids whether use of opioids was ever named (R23)
- * @param planned whether there was an initial care plan (R16)
+ * @param planned when the first initial care plan was agreed; null as long as there is none (R16)
  */
 public record Journey(
         UUID journeyId,
@@ -38,7 +39,7 @@ public record Journey(
         Interventions interventions,
         Ids barriers,
         boolean opioids,
-        boolean planned) {
+        @Nullable Effective planned) {
 
     public static List<JourneyEvent> decide(
             @Nullable Journey journey, JourneyCommand command, Act act, Services services) {
@@ -68,7 +69,14 @@ public record Journey(
                 journey.interventions.after(event),
                 event instanceof BarrierRaised raised ? journey.barriers.with(raised.barrierId()) : journey.barriers,
                 journey.opioids || Opioids.named(event),
-                journey.planned || event instanceof InitialCarePlanAgreed);
+                planned(journey.planned, event));
+    }
+
+    private static @Nullable Effective planned(@Nullable Effective before, JourneyEvent event) {
+        return event instanceof InitialCarePlanAgreed
+                        && (before == null || event.effective().at().isBefore(before.at()))
+                ? event.effective()
+                : before;
     }
 
     private static Journey begun(UUID journeyId, UUID clientId) {
@@ -84,7 +92,7 @@ public record Journey(
                 Interventions.NONE,
                 Ids.of("barrier"),
                 false,
-                false);
+                null);
     }
 
     public String organisation() {

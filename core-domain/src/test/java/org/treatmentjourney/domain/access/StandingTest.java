@@ -16,6 +16,8 @@ import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.journey.event.AppointmentBooked;
+import org.treatmentjourney.domain.journey.event.AppointmentCancelled;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
@@ -24,16 +26,21 @@ import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.KeyworkerAssigned;
 import org.treatmentjourney.domain.journey.event.ReferralDeclined;
+import org.treatmentjourney.domain.journey.event.RiskRaised;
+import org.treatmentjourney.domain.journey.event.RiskResolved;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.value.Agreement;
 import org.treatmentjourney.domain.journey.value.AgreementStatus;
 import org.treatmentjourney.domain.journey.value.ContactOutcome;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.HandoverNote;
+import org.treatmentjourney.domain.journey.value.Level;
+import org.treatmentjourney.domain.journey.value.Meeting;
 import org.treatmentjourney.domain.journey.value.Party;
 import org.treatmentjourney.domain.journey.value.PlanContent;
 import org.treatmentjourney.domain.journey.value.PlanRole;
 import org.treatmentjourney.domain.journey.value.Reason;
+import org.treatmentjourney.domain.journey.value.Risk;
 import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
 
@@ -136,6 +143,51 @@ class StandingTest {
     }
 
     @Test
+    void one_that_is_cancelled_or_ends_with_the_journey_counts_no_more() {
+        referred();
+        booked(new UUID(5, 1), "2026-11-20");
+        booked(new UUID(5, 2), "2026-11-21");
+        assertThat(days()).containsExactly("2026-11-20", "2026-11-21");
+
+        happened(
+                "receptionist",
+                new AppointmentCancelled(
+                        JOURNEY, CLIENT, on("2026-11-09"), new UUID(5, 1), "client", Personal.of(new Note(null))));
+        assertThat(days()).containsExactly("2026-11-21");
+
+        discharged("2026-11-10", Exit.PLANNED);
+        assertThat(days()).isEmpty();
+    }
+
+    @Test
+    void a_raised_risk_that_is_to_be_looked_at_again_keeps_it_open() {
+        referred();
+        var risk = new Risk("overdose", Level.HIGH, null, "now", null, null);
+        happened(
+                "clinician",
+                new RiskRaised(
+                        JOURNEY,
+                        CLIENT,
+                        on("2026-11-03"),
+                        new UUID(7, 1),
+                        null,
+                        LocalDate.parse("2026-11-20"),
+                        Personal.of(risk)));
+        discharged("2026-11-10", Exit.UNPLANNED);
+        assertThat(open()).isTrue();
+
+        happened(
+                "clinician",
+                new RiskResolved(
+                        JOURNEY,
+                        CLIENT,
+                        on("2026-11-11"),
+                        new UUID(7, 1),
+                        Personal.of(new RiskResolved.Details("over"))));
+        assertThat(open()).isFalse();
+    }
+
+    @Test
     void an_entry_in_error_ties_nobody_but_who_began_the_journey_stays_tied() {
         referred();
         keyworker("2026-11-03", "clinician2");
@@ -196,6 +248,20 @@ class StandingTest {
                         Personal.of(new SessionHeld.Details(
                                 null, null, null, null, null, null, null, null, null, null, null, null, handover,
                                 null))));
+    }
+
+    private void booked(UUID appointment, String day) {
+        happened(
+                "receptionist",
+                new AppointmentBooked(
+                        JOURNEY,
+                        CLIENT,
+                        on("2026-11-04"),
+                        appointment,
+                        "brief",
+                        LocalDate.parse(day).atTime(12, 0).atZone(LONDON).toInstant(),
+                        null,
+                        Personal.of(new Meeting(null, null))));
     }
 
     private void contact(String day, ContactOutcome outcome) {

@@ -10,12 +10,15 @@ import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Specification;
 import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
+import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.DeathRecorded;
+import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.InterventionStarted;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReferralAccepted;
 import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.value.Attendance;
+import org.treatmentjourney.domain.journey.value.Exit;
 
 class CourseTest {
 
@@ -37,13 +40,54 @@ class CourseTest {
     void a_death_ends_it_for_good() {
         Course course = after(died(5), came(7, Attendance.ATTENDED));
         assertThat(course.ended(Specification.ZONE)).isTrue();
-        assertThat(course.endedByDeath(Specification.ZONE)).isTrue();
+        assertThat(course.endedByDeath()).isTrue();
     }
 
     @Test
     void help_that_begins_opens_a_refused_journey() {
         var started = new InterventionStarted(JOURNEY, CLIENT, on(8), new UUID(6, 1));
         assertThat(after(declined(5), started).ended(Specification.ZONE)).isFalse();
+    }
+
+    @Test
+    void a_death_told_by_a_discharge_ends_it_for_good_as_well() {
+        Course course = after(discharged(5, Exit.DIED), came(7, Attendance.ATTENDED));
+        assertThat(course.ended(Specification.ZONE)).isTrue();
+        assertThat(course.endedByDeath()).isTrue();
+    }
+
+    @Test
+    void whoever_is_referred_again_is_neither_refused_nor_discharged() {
+        assertThat(after(declined(5), referred(6)).ended(Specification.ZONE)).isFalse();
+        assertThat(after(discharged(5, Exit.PLANNED), referred(6)).ended(Specification.ZONE))
+                .isFalse();
+    }
+
+    private static JourneyEvent referred(int day) {
+        return new ClientReferred(
+                JOURNEY,
+                CLIENT,
+                on(day),
+                "harbour",
+                "chemsex-clinic",
+                "self",
+                null,
+                true,
+                Personal.of(new ClientReferred.Details(null, null, null, null, null)));
+    }
+
+    private static JourneyEvent discharged(int day, Exit exit) {
+        return new Discharged(
+                JOURNEY,
+                CLIENT,
+                on(day),
+                exit,
+                "moved-away",
+                null,
+                null,
+                null,
+                null,
+                Personal.of(new Discharged.Details(null, null, null, null)));
     }
 
     private static Course after(JourneyEvent... events) {

@@ -37,6 +37,12 @@ class FeedbackTest {
         assertThat(after(referred(null), declined()).owedSince()).isNull();
     }
 
+    @Test
+    void a_new_referral_waits_for_an_answer_of_its_own() {
+        assertThat(after(referred(true), declined(), referred(true)).owedSince())
+                .isNull();
+    }
+
     private static Feedback after(JourneyEvent... events) {
         Feedback feedback = Feedback.NONE;
         long position = 0;

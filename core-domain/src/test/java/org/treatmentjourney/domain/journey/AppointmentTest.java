@@ -6,11 +6,14 @@ import static org.treatmentjourney.domain.journey.SampleJourney.JOURNEY;
 import static org.treatmentjourney.domain.journey.SampleJourney.begun;
 import static org.treatmentjourney.domain.journey.SampleJourney.given;
 import static org.treatmentjourney.domain.journey.SampleJourney.noon;
+import static org.treatmentjourney.domain.journey.SampleJourney.on;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Specification;
 import org.treatmentjourney.domain.journey.command.BookAppointment;
 import org.treatmentjourney.domain.journey.command.CancelAppointment;
 import org.treatmentjourney.domain.journey.command.MoveAppointment;
@@ -40,15 +43,26 @@ class AppointmentTest {
     }
 
     @Test
-    void nobody_has_come_or_stayed_away_before_it_is_time() {
-        var moved = begun().when(new MoveAppointment(JOURNEY, APPOINTMENT, noon(25), "client", null))
-                .accepted();
+    void nobody_has_stayed_away_before_it_is_time_but_whoever_comes_early_has_come() {
         List<JourneyEvent> past = new ArrayList<>(begun().past());
-        past.addAll(moved);
+        past.addAll(begun().when(new MoveAppointment(JOURNEY, APPOINTMENT, noon(25), "client", null))
+                .accepted());
+
+        given(past).when(attendance(Attendance.DID_NOT_ATTEND)).refused("R34", "time.in-the-future");
+        assertThat(given(past).when(attendance(Attendance.ATTENDED)).accepted())
+                .extracting(JourneyEvent::effective)
+                .containsExactly(Effective.at(Specification.NOW));
+    }
+
+    @Test
+    void an_appointment_was_kept_or_missed_when_it_was_planned_unless_another_time_is_said() {
         for (Attendance attendance : Attendance.values()) {
-            var came = new RecordAttendance(JOURNEY, APPOINTMENT, attendance, null);
-            given(past).when(came).refused("R34", "time.in-the-future");
-            assertThat(begun().when(came).accepted()).isNotEmpty();
+            assertThat(begun().when(attendance(attendance)).accepted())
+                    .extracting(JourneyEvent::effective)
+                    .containsExactly(Effective.at(noon(17)));
+            assertThat(begun().when(attendance(attendance), on(20)).accepted())
+                    .extracting(JourneyEvent::effective)
+                    .containsExactly(on(20));
         }
     }
 
@@ -61,6 +75,10 @@ class AppointmentTest {
                         .when(new RecordAttendance(JOURNEY, APPOINTMENT, Attendance.ATTENDED, null))
                         .accepted())
                 .isNotEmpty();
+    }
+
+    private static RecordAttendance attendance(Attendance attendance) {
+        return new RecordAttendance(JOURNEY, APPOINTMENT, attendance, null);
     }
 
     private static BookAppointment book(UUID id, int day) {

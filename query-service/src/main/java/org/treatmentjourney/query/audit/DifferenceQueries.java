@@ -37,7 +37,7 @@ public class DifferenceQueries {
     @QueryHandler
     public Differences handle(AuditDifferences query, MetaData metaData) {
         Asker asker = Asker.of(metaData);
-        if (past.owner(query.journeyId())
+        if (past.ownerOfJourney(query.journeyId())
                 .filter(owner -> AccessPolicy.sees(asker.person(), owner.organisation()))
                 .isEmpty()) {
             throw new Unknown("journey");

@@ -31,7 +31,7 @@ public class CareTeamView implements View<Standing> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -53,7 +53,7 @@ public class CareTeamView implements View<Standing> {
     public List<Column<Standing>> columns() {
         return List.of(
                 new Column<>("open", "boolean", state -> state.open(zone)),
-                new Column<>("days", "date[]", state -> List.copyOf(state.days())),
+                new Column<>("days", "date[]", state -> List.copyOf(state.daysThere())),
                 new Column<>(
                         "ties",
                         "text[]",

@@ -3,6 +3,7 @@ package org.treatmentjourney.query.engagement;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.journey.event.BarrierResolved;
@@ -67,11 +68,12 @@ public record Engagement(
                 state.journeyId(),
                 state.clientId(),
                 state.barriers().stream()
-                        .map(one -> new BarrierTold(
-                                one.barrierId(),
-                                one.kind(),
-                                Told.of(one.raised(), zone),
-                                Told.orNull(one.resolved(), zone)))
+                        .flatMap(one -> Stream.ofNullable(one.raised())
+                                .map(raised -> new BarrierTold(
+                                        one.barrierId(),
+                                        raised.kind(),
+                                        Told.of(raised.told(), zone),
+                                        Told.orNull(one.resolved(), zone))))
                         .toList(),
                 Told.all(state.strengths(), zone),
                 Told.all(state.choices(), zone),

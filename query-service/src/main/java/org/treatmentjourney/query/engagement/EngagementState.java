@@ -2,6 +2,7 @@ package org.treatmentjourney.query.engagement;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Recorded;
@@ -38,13 +39,8 @@ public record EngagementState(
     EngagementState after(EngagementEvent event, Recorded<?> recorded) {
         return switch (event) {
             case BarrierRaised e ->
-                barriers(Lists.and(
-                        barriers, new Barrier(e.barrierId(), e.kind(), Dated.of(recorded, e.personal()), null)));
-            case BarrierResolved e ->
-                barriers(Lists.change(
-                        barriers,
-                        one -> one.barrierId().equals(e.barrierId()),
-                        one -> one.resolved(Dated.of(recorded, e.personal()))));
+                barrier(e.barrierId(), one -> one.raised(e.kind(), Dated.of(recorded, e.personal())));
+            case BarrierResolved e -> barrier(e.barrierId(), one -> one.resolved(Dated.of(recorded, e.personal())));
             case ImmediateNeedRecorded e -> needs(needs(e, Dated.of(recorded, e.personal())));
             case StrengthsRecorded e ->
                 said(Lists.and(strengths, Dated.of(recorded, e.personal())), choices, ways, carers, reviews);
@@ -83,7 +79,9 @@ public record EngagementState(
                 new Need(e.need(), e.state(), told));
     }
 
-    private EngagementState barriers(List<Barrier> changed) {
+    private EngagementState barrier(UUID id, UnaryOperator<Barrier> change) {
+        List<Barrier> changed =
+                Lists.upsert(barriers, one -> one.barrierId().equals(id), () -> Barrier.unknown(id), change);
         return new EngagementState(
                 journeyId, clientId, changed, strengths, choices, ways, carers, needs, reviews, help);
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.Recorded;
@@ -22,9 +23,7 @@ public final class Visible {
         if (Selection.struck(stream).isEmpty()) {
             return chosen;
         }
-        Recorded<E> first = stream.getFirst();
-        boolean begunInError = chosen.stream().anyMatch(one -> one.entry().equals(first) && one.struck() != null);
-        if (begunInError && !showsStruck) {
+        if (!showsStruck && isNothingButError(chosen)) {
             return List.of();
         }
         Set<UUID> hidden = hidden(stream);
@@ -48,7 +47,16 @@ public final class Visible {
         return hidden;
     }
 
+    /** Whether what began the stream is marked: a beginning that stands may then come, or be taken back. */
     static <E extends DomainEvent> boolean begunInError(List<Recorded<E>> stream) {
         return Selection.struck(stream).containsKey(stream.getFirst().eventId());
+    }
+
+    /** Whether nothing that stands begins it, as when a referral was marked that no enquiry came before. */
+    private static <E extends DomainEvent> boolean isNothingButError(List<Chosen<E>> chosen) {
+        List<Chosen<E>> beginnings = chosen.stream()
+                .filter(one -> one.entry().event() instanceof Beginning)
+                .toList();
+        return !beginnings.isEmpty() && beginnings.stream().allMatch(one -> one.struck() != null);
     }
 }

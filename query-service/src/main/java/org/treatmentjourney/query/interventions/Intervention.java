@@ -17,43 +17,47 @@ import org.treatmentjourney.domain.journey.value.Reason;
 /**
  * One course of structured help.
  *
+ * @param referred null as long as all that is known of it came with an earlier date
  * @param firstAppointmentOn the first appointment that was offered, which ends the first clock
  * @param started what ends the second
  */
 public record Intervention(
         UUID interventionId,
-        String modality,
-        String setting,
-        List<String> subInterventions,
+        @Nullable String modality,
+        @Nullable String setting,
+        @Nullable List<String> subInterventions,
         @Nullable String provider,
         @Nullable String note,
-        Effective referred,
+        @Nullable Effective referred,
         @Nullable LocalDate firstAppointmentOn,
         @Nullable Effective started,
         @Nullable Effective ended,
         @Nullable InterventionExit exit,
         @Nullable String reason) {
 
-    static Intervention of(InterventionReferred e) {
-        List<String> parts = e.subInterventions();
+    static Intervention unknown(UUID interventionId) {
+        return new Intervention(interventionId, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private Intervention referred(InterventionReferred e) {
         return new Intervention(
-                e.interventionId(),
+                interventionId,
                 e.modality(),
                 e.setting(),
-                parts == null ? List.of() : parts,
+                subInterventions == null ? e.subInterventions() : subInterventions,
                 e.personal().get(InterventionReferred.Details::provider),
                 e.personal().get(InterventionReferred.Details::note),
                 e.effective(),
-                null,
-                null,
-                null,
-                null,
-                null);
+                firstAppointmentOn,
+                started,
+                ended,
+                exit,
+                reason);
     }
 
     Intervention after(InterventionEvent event) {
         return switch (event) {
-            case InterventionReferred ignored -> this;
+            case InterventionReferred e -> referred(e);
             case InterventionAppointmentOffered e -> with(subInterventions, first(e.firstAppointmentOn()), started);
             case InterventionStarted e -> with(subInterventions, firstAppointmentOn, e.effective());
             case SubInterventionsReviewed e -> with(e.subInterventions(), firstAppointmentOn, started);
@@ -79,7 +83,7 @@ public record Intervention(
         return firstAppointmentOn != null && firstAppointmentOn.isBefore(offered) ? firstAppointmentOn : offered;
     }
 
-    private Intervention with(List<String> parts, @Nullable LocalDate first, @Nullable Effective start) {
+    private Intervention with(@Nullable List<String> parts, @Nullable LocalDate first, @Nullable Effective start) {
         return new Intervention(
                 interventionId, modality, setting, parts, provider, note, referred, first, start, ended, exit, reason);
     }

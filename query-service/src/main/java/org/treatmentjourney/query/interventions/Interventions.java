@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.journey.value.InterventionExit;
@@ -28,8 +29,8 @@ public record Interventions(
     public record Item(
             UUID interventionId,
             String state,
-            String modality,
-            String setting,
+            @Nullable String modality,
+            @Nullable String setting,
             List<String> subInterventions,
             @Nullable String provider,
             @Nullable String note,
@@ -46,13 +47,15 @@ public record Interventions(
         return new Interventions(
                 row.state().journeyId(),
                 row.state().clientId(),
-                row.state().interventions().stream().map(one -> item(one, zone)).toList(),
+                row.state().interventions().stream()
+                        .flatMap(one -> Stream.ofNullable(one.referred()).map(at -> item(one, at.day(zone), zone)))
+                        .toList(),
                 row.version(),
                 freshness);
     }
 
-    private static Item item(Intervention one, ZoneId zone) {
-        LocalDate referred = one.referred().day(zone);
+    private static Item item(Intervention one, LocalDate referred, ZoneId zone) {
+        List<String> parts = one.subInterventions();
         LocalDate started = day(one.started(), zone);
         LocalDate ended = day(one.ended(), zone);
         LocalDate offered = one.firstAppointmentOn();
@@ -61,7 +64,7 @@ public record Interventions(
                 ended != null ? "ended" : started != null ? "started" : offered != null ? "offered" : "referred",
                 one.modality(),
                 one.setting(),
-                one.subInterventions(),
+                parts == null ? List.of() : parts,
                 one.provider(),
                 one.note(),
                 referred,
@@ -77,7 +80,8 @@ public record Interventions(
     private static long workingDays(LocalDate from, LocalDate until) {
         return from.isAfter(until)
                 ? 0
-                : from.datesUntil(until)
+                : from.plusDays(1)
+                        .datesUntil(until.plusDays(1))
                         .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
                         .count();
     }

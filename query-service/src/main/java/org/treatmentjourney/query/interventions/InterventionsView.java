@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
-import org.treatmentjourney.domain.journey.event.InterventionReferred;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.query.view.JourneyRows;
 import org.treatmentjourney.query.view.Lists;
@@ -42,9 +41,11 @@ public class InterventionsView implements JourneyRows<InterventionsState> {
     }
 
     private static List<Intervention> after(List<Intervention> before, InterventionEvent event) {
-        return event instanceof InterventionReferred referred
-                ? Lists.and(before, Intervention.of(referred))
-                : Lists.change(
-                        before, one -> one.interventionId().equals(event.interventionId()), one -> one.after(event));
+        UUID id = event.interventionId();
+        return Lists.upsert(
+                before,
+                one -> one.interventionId().equals(id),
+                () -> Intervention.unknown(id),
+                one -> one.after(event));
     }
 }

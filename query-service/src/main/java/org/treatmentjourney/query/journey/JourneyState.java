@@ -47,7 +47,7 @@ public record JourneyState(
     }
 
     public JourneyAxis axis(ZoneId zone) {
-        if (course.endedByDeath(zone)) {
+        if (course.endedByDeath()) {
             return JourneyAxis.CLOSED;
         }
         if (course.declined(zone)) {

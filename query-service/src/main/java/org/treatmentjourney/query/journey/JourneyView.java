@@ -16,6 +16,7 @@ import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.ReferralAccepted;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.StageAssessed;
@@ -42,7 +43,7 @@ public class JourneyView implements View<JourneyState> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -65,7 +66,7 @@ public class JourneyView implements View<JourneyState> {
         }
         Moment moment = Moment.of(recorded);
         Course course = before.course().after(event, moment, zone);
-        boolean cameBack = before.course().ended(zone) && !course.ended(zone);
+        boolean cameBack = before.course().ended(zone) && !course.ended(zone) && !isTakenAgain(event);
         return new JourneyState(
                 before.journeyId(),
                 before.clientId(),
@@ -91,6 +92,11 @@ public class JourneyView implements View<JourneyState> {
                 new Column<>("journey", "text", state -> Kebab.code(state.axis(zone))),
                 new Column<>("keyworker", "text", state -> Latest.value(state.keyworker())),
                 new Column<>("review_on", "date", state -> state.planning().reviewOn(zone)));
+    }
+
+    /** Taken after all, or referred once more: that is the beginning, and no coming back. */
+    private static boolean isTakenAgain(JourneyEvent event) {
+        return event instanceof ReferralAccepted || event instanceof ClientReferred;
     }
 
     private static boolean together(JourneyEvent event) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Selection;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.query.fold.Applied;
 import org.treatmentjourney.query.fold.Entry;
 import org.treatmentjourney.query.fold.FoldedRow;
@@ -30,11 +32,21 @@ public final class PastRows {
 
     /** To whom a stream belongs; empty if there is none. */
     public Optional<Owner> owner(UUID stream) {
+        return first(stream).map(first -> Applied.first(first).owner());
+    }
+
+    /** To whom a journey belongs; empty if there is none, also where the stream tells of something else. */
+    public Optional<Owner> ownerOfJourney(UUID journeyId) {
+        return first(journeyId)
+                .filter(first -> first.event() instanceof JourneyEvent)
+                .map(first -> Applied.first(first).owner());
+    }
+
+    private Optional<Recorded<?>> first(UUID stream) {
         return source.streams(List.of(stream)).getOrDefault(stream, List.of()).stream()
                 .findFirst()
-                .flatMap(first -> first instanceof Entry.Readable readable
-                        ? Optional.of(Applied.first(readable.recorded()).owner())
-                        : Optional.empty());
+                .flatMap(first ->
+                        first instanceof Entry.Readable readable ? Optional.of(readable.recorded()) : Optional.empty());
     }
 
     public <S> List<Row<S>> of(View<S> view, Collection<UUID> streams, Selection selection) {

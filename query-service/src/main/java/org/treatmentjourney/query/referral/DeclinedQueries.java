@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.referral;
 
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -8,14 +9,19 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
-import org.treatmentjourney.query.answer.Scope;
 import org.treatmentjourney.query.fence.ViewReader;
 
 /** Counts refusals. No row is opened for it, and nobody is named. */
 @Component
 public class DeclinedQueries {
+
+    private static final String COUNTED = """
+            select service, declined, count(*) from views.referral
+            where organisation = ? and (? or service = any(?)) and declined is not null and declined_on between ? and ?
+            group by 1, 2 order by 1, 2""";
 
     private static final Period UNLESS_SAID = Period.ofWeeks(12);
 
@@ -36,15 +42,17 @@ public class DeclinedQueries {
         LocalDate to =
                 query.to() != null ? query.to() : clock.instant().atZone(zone).toLocalDate();
         LocalDate from = query.from() != null ? query.from() : to.minus(UNLESS_SAID);
-        Scope scope = new Scope(Asker.of(metaData))
-                .and("declined is not null")
-                .and("declined_on between ?::date and ?::date", from.toString(), to.toString());
+        Person person = Asker.of(metaData).person();
+        String[] services = person.services().toArray(String[]::new);
         List<DeclinedReferrals.Line> lines = reader.read(jdbc -> jdbc.query(
-                "select service, declined, count(*) from views.referral where " + scope.condition()
-                        + " group by 1, 2 order by 1, 2",
+                COUNTED,
                 (result, index) ->
                         new DeclinedReferrals.Line(result.getString(1), result.getString(2), result.getLong(3)),
-                scope.arguments()));
+                person.organisation(),
+                services.length == 0,
+                services,
+                Date.valueOf(from),
+                Date.valueOf(to)));
         long total = lines.stream().mapToLong(DeclinedReferrals.Line::count).sum();
         return new DeclinedReferrals(from, to, total, lines, reading.freshness());
     }

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.course.RaisedRisk;
-import org.treatmentjourney.domain.journey.event.RiskChanged;
-import org.treatmentjourney.domain.journey.event.RiskRaised;
 import org.treatmentjourney.domain.journey.event.RiskResolved;
 import org.treatmentjourney.domain.journey.value.Risk;
 import org.treatmentjourney.query.view.Dated;
@@ -17,6 +15,7 @@ import org.treatmentjourney.query.view.Lists;
  * A risk from the day it was raised, with what was said of it since.
  *
  * @param said the first word on it and every change, the first one first
+ * @param resolved how it passed; null again once it has risen anew
  */
 public record RiskEntry(
         UUID riskId,
@@ -25,16 +24,18 @@ public record RiskEntry(
         List<Dated<Risk>> said,
         @Nullable Dated<RiskResolved.Details> resolved) {
 
-    static RiskEntry raised(RiskRaised e, Recorded<?> recorded) {
-        return new RiskEntry(e.riskId(), e.owner(), e.nextCheckOn(), List.of(Dated.of(recorded, e.personal())), null);
+    static RiskEntry unknown(UUID riskId) {
+        return new RiskEntry(riskId, null, null, List.of(), null);
     }
 
-    RiskEntry changed(RiskChanged e, Recorded<?> recorded, RaisedRisk now) {
-        var next = new Dated<>(e.effective(), recorded.actor(), now.risk());
-        return new RiskEntry(riskId, now.owner(), now.nextCheckOn(), Lists.and(said, next), resolved);
+    /** @param now what is known of it after this */
+    RiskEntry said(Recorded<?> recorded, RaisedRisk now) {
+        var next = new Dated<>(recorded.event().effective(), recorded.actor(), now.risk());
+        return new RiskEntry(
+                riskId, now.owner(), now.nextCheckOn(), Lists.and(said, next), now.passed() ? resolved : null);
     }
 
-    RiskEntry resolved(RiskResolved e, Recorded<?> recorded) {
-        return new RiskEntry(riskId, owner, nextCheckOn, said, Dated.of(recorded, e.personal()));
+    RiskEntry resolved(Recorded<?> recorded, RiskResolved e) {
+        return new RiskEntry(riskId, owner, null, said, Dated.of(recorded, e.personal()));
     }
 }

@@ -2,8 +2,10 @@ package org.treatmentjourney.query.risks;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.course.RaisedRisk;
 import org.treatmentjourney.domain.course.Risks;
 import org.treatmentjourney.domain.journey.event.DeathRecorded;
 import org.treatmentjourney.domain.journey.event.IncidentRecorded;
@@ -56,11 +58,9 @@ public class RisksView implements JourneyRows<RisksState> {
 
     private static RisksState after(RisksState state, RiskEvent event, Recorded<?> recorded) {
         return switch (event) {
-            case RiskRaised e -> state.history(Lists.and(state.history(), RiskEntry.raised(e, recorded)));
-            case RiskChanged e -> changed(state, e, recorded);
-            case RiskResolved e ->
-                state.history(Lists.change(
-                        state.history(), one -> one.riskId().equals(e.riskId()), one -> one.resolved(e, recorded)));
+            case RiskRaised e -> said(state, e.riskId(), recorded);
+            case RiskChanged e -> said(state, e.riskId(), recorded);
+            case RiskResolved e -> with(state, e.riskId(), one -> one.resolved(recorded, e));
             case SafetyPlanMade e -> state.safetyPlan(Dated.of(recorded, e.personal()));
             case SafeguardingRecorded e -> state.and(e, recorded);
             case OverdoseRecorded e -> state.and(e, recorded);
@@ -69,12 +69,16 @@ public class RisksView implements JourneyRows<RisksState> {
         };
     }
 
-    private static RisksState changed(RisksState state, RiskChanged e, Recorded<?> recorded) {
-        return state.now().raised().stream()
-                .filter(one -> one.riskId().equals(e.riskId()))
+    private static RisksState said(RisksState state, UUID riskId, Recorded<?> recorded) {
+        RaisedRisk now = state.now().raised().stream()
+                .filter(one -> one.riskId().equals(riskId))
                 .findFirst()
-                .map(now -> state.history(Lists.change(
-                        state.history(), one -> one.riskId().equals(e.riskId()), one -> one.changed(e, recorded, now))))
-                .orElse(state);
+                .orElseThrow();
+        return with(state, riskId, one -> one.said(recorded, now));
+    }
+
+    private static RisksState with(RisksState state, UUID riskId, UnaryOperator<RiskEntry> change) {
+        return state.history(Lists.upsert(
+                state.history(), one -> one.riskId().equals(riskId), () -> RiskEntry.unknown(riskId), change));
     }
 }

@@ -12,7 +12,7 @@ import org.treatmentjourney.query.projection.Row;
 /**
  * The meetings of a journey, the first one first.
  *
- * @param silentSince the day of the last meeting that was held, if nothing is planned any more
+ * @param silentSince the day of the last meeting that was held; nothing that is only planned counts against silence
  */
 public record Sessions(
         UUID journeyId,
@@ -27,15 +27,13 @@ public record Sessions(
 
     static Sessions of(Row<SessionsState> row, ZoneId zone, Freshness freshness) {
         SessionsState state = row.state();
-        List<Appointment> appointments = state.appointments(zone);
-        boolean planned = appointments.stream().anyMatch(one -> one.status().open());
         return new Sessions(
                 state.journeyId(),
                 state.clientId(),
                 state.sessions(),
-                appointments,
+                state.appointments(zone).stream().filter(Appointment::planned).toList(),
                 state.missed(),
-                planned || state.sessions().isEmpty()
+                state.sessions().isEmpty()
                         ? null
                         : state.sessions().getLast().at().atZone(zone).toLocalDate(),
                 row.version(),

@@ -2,6 +2,7 @@ package org.treatmentjourney.query.sessions;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,6 @@ import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.SessionMissed;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
-import org.treatmentjourney.domain.journey.value.Meeting;
 import org.treatmentjourney.query.view.JourneyRows;
 import org.treatmentjourney.query.view.Lists;
 
@@ -52,7 +52,8 @@ public class SessionsView implements JourneyRows<SessionsState> {
 
     @Override
     public SessionsState begun(UUID journeyId, UUID clientId) {
-        return new SessionsState(journeyId, clientId, List.of(), List.of(), List.of(), false, false, Course.BEGUN);
+        return new SessionsState(
+                journeyId, clientId, List.of(), List.of(), new TreeMap<>(), List.of(), false, false, Course.BEGUN);
     }
 
     @Override
@@ -67,7 +68,7 @@ public class SessionsView implements JourneyRows<SessionsState> {
                         before.sessions(),
                         one -> one.sessionId().equals(e.sessionId()),
                         one -> one.acknowledged(recorded.actor())));
-            case AppointmentEvent e -> before.appointments(after(before, e));
+            case AppointmentEvent e -> planned(before.appointments(after(before, e)), e, Moment.of(recorded));
             case TriageAssessed ignored -> before.reached(true, false);
             case ComprehensiveAssessmentCompleted ignored -> before.reached(true, false);
             case InterventionStarted ignored -> before.reached(false, true);
@@ -75,46 +76,30 @@ public class SessionsView implements JourneyRows<SessionsState> {
         };
     }
 
-    private static List<Appointment> after(SessionsState before, AppointmentEvent event) {
-        List<Appointment> all = before.appointments();
+    private static SessionsState planned(SessionsState state, AppointmentEvent event, Moment moment) {
         return switch (event) {
-            case AppointmentOffered e -> Lists.and(all, offered(e));
-            case AppointmentBooked e -> booked(all, e);
-            case AppointmentMoved e -> change(all, e.appointmentId(), one -> one.moved(e));
-            case AppointmentCancelled e -> change(all, e.appointmentId(), one -> one.cancelled(e, before.reached()));
-            case AttendanceRecorded e -> change(all, e.appointmentId(), one -> one.kept(e, before.reached()));
+            case AppointmentOffered e -> state.planned(e.appointmentId(), moment);
+            case AppointmentBooked e -> state.planned(e.appointmentId(), moment);
+            case AppointmentMoved e -> state.planned(e.appointmentId(), moment);
+            case AppointmentCancelled ignored -> state;
+            case AttendanceRecorded ignored -> state;
         };
     }
 
-    private static Appointment offered(AppointmentOffered e) {
-        return new Appointment(
-                e.appointmentId(),
-                e.kind(),
-                e.at(),
-                e.with(),
-                e.personal().get(Meeting::place),
-                AppointmentStatus.OFFERED,
-                null,
-                null);
+    private static List<Appointment> after(SessionsState before, AppointmentEvent event) {
+        return switch (event) {
+            case AppointmentOffered e -> change(before, e, one -> one.offered(e));
+            case AppointmentBooked e -> change(before, e, one -> one.booked(e));
+            case AppointmentMoved e -> change(before, e, one -> one.moved(e));
+            case AppointmentCancelled e -> change(before, e, one -> one.cancelled(e, before.reached()));
+            case AttendanceRecorded e -> change(before, e, one -> one.kept(e, before.reached()));
+        };
     }
 
-    /** Whether or not it was offered before: what was booked last holds. */
-    private static List<Appointment> booked(List<Appointment> all, AppointmentBooked e) {
-        var booked = new Appointment(
-                e.appointmentId(),
-                e.kind(),
-                e.at(),
-                e.with(),
-                e.personal().get(Meeting::place),
-                AppointmentStatus.BOOKED,
-                null,
-                null);
-        return all.stream().anyMatch(one -> one.appointmentId().equals(e.appointmentId()))
-                ? change(all, e.appointmentId(), before -> booked)
-                : Lists.and(all, booked);
-    }
-
-    private static List<Appointment> change(List<Appointment> all, UUID id, UnaryOperator<Appointment> change) {
-        return Lists.change(all, one -> one.appointmentId().equals(id), change);
+    private static List<Appointment> change(
+            SessionsState before, AppointmentEvent event, UnaryOperator<Appointment> change) {
+        UUID id = event.appointmentId();
+        return Lists.upsert(
+                before.appointments(), one -> one.appointmentId().equals(id), () -> Appointment.unknown(id), change);
     }
 }

@@ -50,7 +50,7 @@ public class DueWorkQueries implements JourneyAnswer {
 
     @QueryHandler
     public DueWork handle(FindDueWork query, MetaData metaData) {
-        reading.await(query.atLeast(), view);
+        reading.await(query.atLeast(), view, clients);
         return at(query.journeyId(), Asker.of(metaData), query.when(), Locale.forLanguageTag(query.language()));
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.course.Moment;
@@ -18,11 +17,11 @@ record Duties(WorklistState facts, ZoneId zone) {
     /** A discharge ends all routine work; open risks stay until somebody has looked at them, or death (R36). */
     List<Duty> open() {
         List<Duty> duties = new ArrayList<>();
-        if (!facts.course().endedByDeath(zone)) {
+        if (!facts.course().endedByDeath()) {
             urgentRisk(duties);
-            riskCheck(duties);
+            riskChecks(duties);
+            feedback(duties);
         }
-        feedback(duties);
         if (!facts.course().ended(zone)) {
             sinceOpened(duties);
             reviews(duties);
@@ -33,7 +32,8 @@ record Duties(WorklistState facts, ZoneId zone) {
             facts.disengagement().duties(duties, zone);
             facts.copies().duties(duties, zone);
         }
-        return duties.stream().map(duty -> facts.deferrals().on(duty, zone)).toList();
+        return Pressing.of(
+                duties.stream().map(duty -> facts.deferrals().on(duty, zone)).toList());
     }
 
     private void urgentRisk(List<Duty> duties) {
@@ -44,8 +44,12 @@ record Duties(WorklistState facts, ZoneId zone) {
         }
     }
 
-    private void riskCheck(List<Duty> duties) {
-        facts.risks().nextCheckOfRaised().ifPresent(day -> duties.add(new Duty(DutyKind.RISK_CHECK, day, day, null)));
+    private void riskChecks(List<Duty> duties) {
+        facts.risks().open().forEach(risk -> {
+            if (risk.nextCheckOn() != null && risk.said() != null) {
+                duties.add(new Duty(DutyKind.RISK_CHECK, risk.said().day(zone), risk.nextCheckOn(), null));
+            }
+        });
     }
 
     private void feedback(List<Duty> duties) {
@@ -87,9 +91,8 @@ record Duties(WorklistState facts, ZoneId zone) {
             String kind = Kebab.code(planning.plan().value().kind());
             duties.add(new Duty(DutyKind.REVIEW, lookedAt, planning.reviewOn(zone), kind));
         }
-        facts.changes().stream()
-                .min(Comparator.comparing(change -> change.moment().day(zone)))
-                .ifPresent(change -> duties.add(
+        facts.changes()
+                .forEach(change -> duties.add(
                         Duty.of(DutyKind.OPPORTUNISTIC_REVIEW, change.moment().day(zone))
                                 .detailed(change.kind())));
     }

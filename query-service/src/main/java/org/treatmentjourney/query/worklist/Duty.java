@@ -56,6 +56,10 @@ public record Duty(
         return new Duty(kind, since, agreedOn, detail, until);
     }
 
+    boolean isDeferred() {
+        return deferredTo != null;
+    }
+
     boolean says(String code) {
         return code.equals(detail);
     }

@@ -25,13 +25,13 @@ record EnglishWhy() implements Why {
             case MISSED_SESSION -> "The session of " + since + " did not take place; see how they are.";
             case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " It was learned late." : "");
             case UNALLOCATED -> unallocated(duty, since);
-            case RISK_CHECK -> "A risk is to be looked at again on " + since + ".";
-            case NALOXONE -> "Opioids are known of since " + since + "; has naloxone been offered?";
+            case RISK_CHECK -> "A risk is to be looked at again on " + agreed(duty) + ".";
+            case NALOXONE -> "Opioids have been known of since " + since + "; has naloxone been offered?";
             case INTERVENTION_WAIT ->
                 duty.says(Duty.OFFERED)
                         ? "Referred on " + since + " and offered an appointment; the help has not begun yet."
                         : "Referred on " + since + "; no first appointment has been offered yet.";
-            case GOAL_REVIEW -> "The day of a goal set on " + since + " is here; how did it go?";
+            case GOAL_REVIEW -> "A goal set on " + since + " was for " + agreed(duty) + "; how did it go?";
             case DISENGAGEMENT_REVIEW ->
                 "The review of " + since + " did not ask why they might stay away; please ask.";
             case CARE_PLAN_COPY ->
@@ -43,8 +43,14 @@ record EnglishWhy() implements Why {
     }
 
     @Override
-    public String escalated() {
-        return " Nobody has acknowledged it yet; please tell whoever is in charge.";
+    public String escalated(Due due) {
+        return due.overdueDays() > 0
+                ? " Nobody has acknowledged it either."
+                : " Nobody has acknowledged it yet; please tell whoever is in charge.";
+    }
+
+    private static String agreed(Duty duty) {
+        return Why.day(duty.agreedOn() == null ? duty.since() : duty.agreedOn(), Locale.UK);
     }
 
     private static String unallocated(Duty duty, String since) {

@@ -27,13 +27,13 @@ record NorwegianWhy() implements Why {
             case MISSED_SESSION -> "Samtalen " + since + " ble ikke noe av; hør hvordan det går.";
             case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " Det ble kjent sent." : "");
             case UNALLOCATED -> unallocated(duty, since);
-            case RISK_CHECK -> "En risiko skal vurderes på nytt " + since + ".";
-            case NALOXONE -> "Opioidbruk er kjent siden " + since + "; er nalokson tilbudt?";
+            case RISK_CHECK -> "En risiko skal vurderes på nytt " + agreed(duty) + ".";
+            case NALOXONE -> "Opioidbruk har vært kjent siden " + since + "; er nalokson tilbudt?";
             case INTERVENTION_WAIT ->
                 duty.says(Duty.OFFERED)
                         ? "Henvist " + since + " og fått tilbud om time; hjelpen har ikke begynt ennå."
                         : "Henvist " + since + "; ingen første time er tilbudt ennå.";
-            case GOAL_REVIEW -> "Dagen for et mål fra " + since + " er kommet; hvordan gikk det?";
+            case GOAL_REVIEW -> "Et mål fra " + since + " gjaldt " + agreed(duty) + "; hvordan gikk det?";
             case DISENGAGEMENT_REVIEW ->
                 "Gjennomgangen " + since + " spurte ikke hva som kan gjøre at de blir borte; spør gjerne.";
             case CARE_PLAN_COPY ->
@@ -45,8 +45,14 @@ record NorwegianWhy() implements Why {
     }
 
     @Override
-    public String escalated() {
-        return " Ingen har kvittert ut; si fra til den som har ansvaret.";
+    public String escalated(Due due) {
+        return due.overdueDays() > 0
+                ? " Ingen har kvittert den ut heller."
+                : " Ingen har kvittert ut; si fra til den som har ansvaret.";
+    }
+
+    private static String agreed(Duty duty) {
+        return Why.day(duty.agreedOn() == null ? duty.since() : duty.agreedOn(), BOKMAL);
     }
 
     private static String unallocated(Duty duty, String since) {

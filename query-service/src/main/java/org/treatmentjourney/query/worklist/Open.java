@@ -9,7 +9,7 @@ import org.treatmentjourney.query.answer.Page;
 record Open(UUID journeyId, Due due) {
 
     /** Where a page ended. A due day may have moved since; the list then goes on from where it would have stood. */
-    record Place(int rank, LocalDate dueOn, DutyKind kind, UUID journeyId) {
+    record Place(int rank, LocalDate dueOn, DutyKind kind, UUID journeyId, String detail) {
 
         static Place of(String text) {
             String[] parts = text.split("/", -1);
@@ -18,7 +18,8 @@ record Open(UUID journeyId, Due due) {
                         Integer.parseInt(parts[0]),
                         LocalDate.parse(parts[1]),
                         DutyKind.valueOf(parts[2]),
-                        UUID.fromString(parts[3]));
+                        UUID.fromString(parts[3]),
+                        parts[4]);
             } catch (RuntimeException e) {
                 throw Page.unreadable();
             }
@@ -26,19 +27,21 @@ record Open(UUID journeyId, Due due) {
 
         @Override
         public String toString() {
-            return rank + "/" + dueOn + "/" + kind.name() + "/" + journeyId;
+            return rank + "/" + dueOn + "/" + kind.name() + "/" + journeyId + "/" + detail;
         }
     }
 
     private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::rank)
             .thenComparing(Place::dueOn)
             .thenComparing(Place::kind)
-            .thenComparing(Place::journeyId);
+            .thenComparing(Place::journeyId)
+            .thenComparing(Place::detail);
 
     static final Comparator<Open> MOST_PRESSING_FIRST = Comparator.comparing(Open::place, ORDER);
 
     Place place() {
-        return new Place(due.rank(), due.dueOn(), due.duty().kind(), journeyId);
+        String detail = due.duty().detail();
+        return new Place(due.rank(), due.dueOn(), due.duty().kind(), journeyId, detail == null ? "" : detail);
     }
 
     boolean isAfter(Place end) {

@@ -1,11 +1,10 @@
 package org.treatmentjourney.query.worklist;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.journey.event.InterventionAppointmentOffered;
 import org.treatmentjourney.domain.journey.event.InterventionEnded;
@@ -17,17 +16,16 @@ import org.treatmentjourney.domain.journey.event.SubInterventionsReviewed;
 import org.treatmentjourney.query.view.Lists;
 
 /** The interventions that the client still waits for (R2), the first referred first. */
-record WaitingFacts(List<WaitingFacts.Waiting> waiting) {
+record WaitingFacts(List<WaitingFacts.Waiting> all) {
 
     static final WaitingFacts NONE = new WaitingFacts(List.of());
 
-    /** @param offered whether a first appointment has been offered */
-    record Waiting(UUID interventionId, Moment referred, boolean offered) {
-
-        Waiting nowOffered() {
-            return new Waiting(interventionId, referred, true);
-        }
-    }
+    /**
+     * @param referred null as long as the referral has a later date than what followed
+     * @param offered whether a first appointment has been offered
+     * @param over whether it has started, or ended without
+     */
+    record Waiting(UUID interventionId, @Nullable Moment referred, boolean offered, boolean over) {}
 
     WaitingFacts after(JourneyEvent event, Moment moment) {
         return event instanceof InterventionEvent own ? new WaitingFacts(next(own, moment)) : this;
@@ -35,31 +33,32 @@ record WaitingFacts(List<WaitingFacts.Waiting> waiting) {
 
     private List<Waiting> next(InterventionEvent event, Moment moment) {
         return switch (event) {
-            case InterventionReferred e -> Lists.and(waiting, new Waiting(e.interventionId(), moment, false));
+            case InterventionReferred e ->
+                with(e, one -> new Waiting(e.interventionId(), moment, one.offered(), one.over()));
             case InterventionAppointmentOffered e ->
-                Lists.change(waiting, one -> one.interventionId().equals(e.interventionId()), Waiting::nowOffered);
-            case InterventionStarted e -> without(e.interventionId());
-            case InterventionEnded e -> without(e.interventionId());
-            case SubInterventionsReviewed ignored -> waiting;
+                with(e, one -> new Waiting(e.interventionId(), one.referred(), true, one.over()));
+            case InterventionStarted e -> over(e);
+            case InterventionEnded e -> over(e);
+            case SubInterventionsReviewed ignored -> all;
         };
     }
 
-    private List<Waiting> without(UUID id) {
-        return waiting.stream().filter(one -> !one.interventionId().equals(id)).toList();
+    private List<Waiting> over(InterventionEvent event) {
+        return with(event, one -> new Waiting(one.interventionId(), one.referred(), one.offered(), true));
     }
 
-    /** One item for whoever waits longest for an offer, and one for whoever waits longest for a start. */
+    private List<Waiting> with(InterventionEvent event, UnaryOperator<Waiting> change) {
+        UUID id = event.interventionId();
+        return Lists.upsert(
+                all, one -> one.interventionId().equals(id), () -> new Waiting(id, null, false, false), change);
+    }
+
     void duties(List<Duty> duties, ZoneId zone) {
-        longest(false, zone).ifPresent(day -> duties.add(Duty.of(DutyKind.INTERVENTION_WAIT, day)));
-        longest(true, zone)
-                .ifPresent(day ->
-                        duties.add(Duty.of(DutyKind.INTERVENTION_WAIT, day).detailed(Duty.OFFERED)));
-    }
-
-    private Optional<LocalDate> longest(boolean offered, ZoneId zone) {
-        return waiting.stream()
-                .filter(one -> one.offered() == offered)
-                .map(one -> one.referred().day(zone))
-                .min(Comparator.naturalOrder());
+        for (Waiting one : all) {
+            if (one.referred() != null && !one.over()) {
+                duties.add(Duty.of(DutyKind.INTERVENTION_WAIT, one.referred().day(zone))
+                        .detailed(one.offered() ? Duty.OFFERED : null));
+            }
+        }
     }
 }

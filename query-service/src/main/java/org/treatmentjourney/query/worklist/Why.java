@@ -13,7 +13,7 @@ interface Why {
     String sentence(Due due, List<String> highRisk);
 
     /** What is added where nobody has acknowledged an urgent risk in time. */
-    String escalated();
+    String escalated(Due due);
 
     static Why in(Locale language) {
         return switch (language.getLanguage()) {

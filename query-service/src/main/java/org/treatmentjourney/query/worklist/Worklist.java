@@ -52,7 +52,7 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
                     escalated,
                     due.duty().deferredTo(),
                     safeWays,
-                    why.sentence(due, state.risks().highRisk()) + (escalated ? why.escalated() : ""));
+                    why.sentence(due, state.risks().highRisk()) + (escalated ? why.escalated(due) : ""));
         }
     }
 }

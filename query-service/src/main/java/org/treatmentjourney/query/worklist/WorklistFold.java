@@ -72,8 +72,10 @@ record WorklistFold(ZoneId zone) {
     }
 
     /** The first contact is due from the enquiry on, whether or not it becomes a referral. */
-    private static boolean begins(JourneyEvent event, WorklistState before) {
-        return event instanceof EnquiryRecorded || event instanceof ClientReferred && before.opened() == null;
+    private boolean begins(JourneyEvent event, WorklistState before) {
+        return event instanceof EnquiryRecorded
+                || event instanceof ClientReferred
+                        && (before.opened() == null || before.course().ended(zone));
     }
 
     private static boolean missed(JourneyEvent event) {

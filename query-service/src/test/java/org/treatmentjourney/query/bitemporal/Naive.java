@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.Marking;
@@ -95,6 +96,13 @@ final class Naive {
         return !isOfTheWrongPerson(entry)
                 && !isOfTheWrongPerson(first)
                 && !(strictly && isStruck(entry))
-                && !(strictly && hasHappened(first) && isStruck(first));
+                && !(strictly && isNothingButError(entry.stream()));
+    }
+
+    private boolean isNothingButError(UUID stream) {
+        List<Recorded<DomainEvent>> beginnings = told.stream()
+                .filter(entry -> entry.stream().equals(stream) && entry.event() instanceof Beginning)
+                .toList();
+        return !beginnings.isEmpty() && beginnings.stream().allMatch(this::isStruck);
     }
 }

@@ -65,6 +65,18 @@ class InterventionsViewTest {
                 .containsExactly(InterventionExit.UNPLANNED, null);
     }
 
+    @Test
+    void what_was_told_of_it_with_an_earlier_date_than_the_referral_is_not_lost() {
+        Story story = referred().then(new InterventionStarted(JOURNEY, CLIENT, when("2026-11-03"), HELP));
+        assertThat(story.in(view).interventions().getFirst().referred()).isNull();
+        Intervention help = waited().then(new InterventionStarted(JOURNEY, CLIENT, when("2026-11-03"), HELP))
+                .in(view)
+                .interventions()
+                .getFirst();
+        assertThat(help.referred()).isEqualTo(when("2026-11-04"));
+        assertThat(help.started()).isEqualTo(when("2026-11-03"));
+    }
+
     private static Story waited() {
         return referred()
                 .then(new InterventionReferred(

@@ -47,8 +47,22 @@ class RisksViewTest {
             assertThat(entry.owner()).isEqualTo("clinician");
             assertThat(entry.resolved()).isNotNull();
         });
-        assertThat(state.now().raised()).isEmpty();
+        assertThat(state.now().open()).isEmpty();
         assertThat(state.now().level()).isNull();
+    }
+
+    @Test
+    void one_that_rises_again_is_open_and_keeps_its_words() {
+        RisksState state = referred()
+                .then(raised("2026-11-03", Level.MODERATE))
+                .then(resolved("2026-11-05"))
+                .then(changed("2026-11-09", Level.HIGH))
+                .in(view);
+        assertThat(state.now().level()).isEqualTo(Level.HIGH);
+        assertThat(state.history()).singleElement().satisfies(entry -> {
+            assertThat(entry.said()).hasSize(2);
+            assertThat(entry.resolved()).isNull();
+        });
     }
 
     @Test

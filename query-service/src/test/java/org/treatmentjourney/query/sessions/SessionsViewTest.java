@@ -15,6 +15,7 @@ import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.AppointmentBooked;
+import org.treatmentjourney.domain.journey.event.AppointmentCancelled;
 import org.treatmentjourney.domain.journey.event.AppointmentMoved;
 import org.treatmentjourney.domain.journey.event.AppointmentOffered;
 import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
@@ -69,7 +70,7 @@ class SessionsViewTest {
 
     @Test
     void an_exit_told_as_a_day_ends_what_was_planned_earlier_on_that_day() {
-        assertThat(only(planned().discharged("2026-11-03", Exit.UNPLANNED)).status())
+        assertThat(only(planned().discharged("2026-11-04", Exit.UNPLANNED)).status())
                 .isEqualTo(AppointmentStatus.ENDED_WITH_JOURNEY);
     }
 
@@ -77,6 +78,24 @@ class SessionsViewTest {
     void whoever_comes_back_makes_new_appointments() {
         Story story = planned().discharged("2026-11-10", Exit.UNPLANNED).returned("2026-11-11");
         assertThat(only(story).status()).isEqualTo(AppointmentStatus.ENDED_WITH_JOURNEY);
+    }
+
+    @Test
+    void what_is_planned_after_an_exit_for_a_way_back_stands() {
+        Story story = referred().discharged("2026-11-03", Exit.UNPLANNED).then(booked("2026-11-05"));
+        assertThat(only(story).status()).isEqualTo(AppointmentStatus.BOOKED);
+        assertThat(only(story.returned("2026-11-17")).status()).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
+    @Test
+    void what_was_told_of_an_appointment_with_an_earlier_date_than_the_plan_is_not_lost() {
+        Story story = referred()
+                .then(new AppointmentCancelled(
+                        JOURNEY, CLIENT, when("2026-11-05"), MEETING, "client", Personal.of(new Note(null))));
+        assertThat(only(story).planned()).isFalse();
+        story.then(booked("2026-11-05T10:00"));
+        assertThat(only(story).status()).isEqualTo(AppointmentStatus.CANCELLED);
+        assertThat(only(story).kind()).isEqualTo("brief");
     }
 
     /** R7. */
@@ -113,15 +132,19 @@ class SessionsViewTest {
                         Instant.parse("2026-11-17T10:00:00Z"),
                         null,
                         Personal.of(new Meeting(null, null))))
-                .then(new AppointmentBooked(
-                        JOURNEY,
-                        CLIENT,
-                        when("2026-11-04"),
-                        MEETING,
-                        "brief",
-                        Instant.parse("2026-11-17T10:00:00Z"),
-                        "clinician",
-                        Personal.of(new Meeting("Room 2", null))));
+                .then(booked("2026-11-04"));
+    }
+
+    private static AppointmentBooked booked(String on) {
+        return new AppointmentBooked(
+                JOURNEY,
+                CLIENT,
+                when(on),
+                MEETING,
+                "brief",
+                Instant.parse("2026-11-17T10:00:00Z"),
+                "clinician",
+                Personal.of(new Meeting("Room 2", null)));
     }
 
     private static AppointmentMoved moved(String to) {

@@ -29,6 +29,7 @@ import org.treatmentjourney.domain.journey.event.InterventionAppointmentOffered;
 import org.treatmentjourney.domain.journey.event.InterventionReferred;
 import org.treatmentjourney.domain.journey.event.InterventionStarted;
 import org.treatmentjourney.domain.journey.event.NaloxoneRecorded;
+import org.treatmentjourney.domain.journey.event.OverdoseRecorded;
 import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.event.RiskRaised;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
@@ -53,10 +54,66 @@ class FurtherDutiesTest {
     void somebody_who_uses_opioids_is_offered_naloxone_until_it_has_been_spoken_of() {
         Story story = Story.begins().then(usesOpioids());
         assertThat(duties(story)).contains(Duty.of(DutyKind.NALOXONE, LocalDate.parse("2026-11-02")));
-        story.then(new NaloxoneRecorded(
-                JOURNEY, CLIENT, when("2026-11-03"), "declined", null, Personal.of(new Note(null))));
+        story.then(naloxone("2026-11-03", "declined"));
         assertThat(kinds(story)).doesNotContain(DutyKind.NALOXONE);
         assertThat(kinds(referred())).doesNotContain(DutyKind.NALOXONE);
+    }
+
+    @Test
+    void an_overdose_of_opioids_asks_for_naloxone_and_a_word_from_before_does_not_count_but_a_kit_does() {
+        Story declinedBefore =
+                referred().then(naloxone("2026-11-03", "not-applicable")).then(overdose());
+        assertThat(kinds(declinedBefore)).contains(DutyKind.NALOXONE);
+        assertThat(kinds(referred().then(naloxone("2026-11-03", "supplied")).then(overdose())))
+                .doesNotContain(DutyKind.NALOXONE);
+    }
+
+    /** R46. */
+    @Test
+    void what_was_put_off_does_not_hide_what_came_later_of_the_same_kind() {
+        Story story = referred()
+                .goal("2026-11-04", GOAL, "a week without")
+                .then(deferred("2026-11-05", "goal-review", "2026-12-01"))
+                .goal("2026-11-06", new UUID(4, 9), "another week without");
+        assertThat(duties(story))
+                .filteredOn(duty -> duty.kind() == DutyKind.GOAL_REVIEW)
+                .containsExactly(new Duty(
+                        DutyKind.GOAL_REVIEW, LocalDate.parse("2026-11-06"), LocalDate.parse("2026-11-13"), null));
+    }
+
+    /** R6. */
+    @Test
+    void a_word_on_the_way_is_no_looking_back_and_a_closed_goal_is_not_opened_by_a_new_day() {
+        Story story =
+                referred().goal("2026-11-04", GOAL, "a week without").progress("2026-11-08", GOAL, Progress.PARTLY);
+        assertThat(kinds(story)).contains(DutyKind.GOAL_REVIEW);
+        assertThat(kinds(story.progress("2026-11-09", GOAL, Progress.ACHIEVED))).doesNotContain(DutyKind.GOAL_REVIEW);
+        assertThat(kinds(story.goal("2026-11-10", GOAL, "a week without"))).doesNotContain(DutyKind.GOAL_REVIEW);
+    }
+
+    /** R2. */
+    @Test
+    void an_intervention_that_started_with_an_earlier_date_than_its_referral_is_not_waited_for() {
+        Story story = referred()
+                .then(new InterventionStarted(JOURNEY, CLIENT, when("2026-11-03"), HELP))
+                .then(referredTo());
+        assertThat(kinds(story)).doesNotContain(DutyKind.INTERVENTION_WAIT);
+    }
+
+    @Test
+    void nobody_has_to_be_told_of_a_refusal_once_the_client_has_died() {
+        Story story = Story.begins()
+                .then(usesOpioids())
+                .then(declined("2026-11-05"))
+                .then(new DeathRecorded(
+                        JOURNEY, CLIENT, when("2026-11-06"), Personal.of(new DeathRecorded.Details(null, null, null))));
+        assertThat(kinds(story)).isEmpty();
+    }
+
+    @Test
+    void whoever_is_referred_again_after_a_refusal_is_waited_for_from_that_day() {
+        Story story = referred().then(declined("2026-11-05")).then(referredOn("2026-11-09"));
+        assertThat(duties(story)).contains(Duty.of(DutyKind.TRIAGE, LocalDate.parse("2026-11-09")));
     }
 
     /** R2. */
@@ -184,11 +241,27 @@ class FurtherDutiesTest {
         return duties(story).stream().map(Duty::kind).toList();
     }
 
+    private static NaloxoneRecorded naloxone(String on, String outcome) {
+        return new NaloxoneRecorded(JOURNEY, CLIENT, when(on), outcome, null, Personal.of(new Note(null)));
+    }
+
+    private static OverdoseRecorded overdose() {
+        return new OverdoseRecorded(
+                JOURNEY,
+                CLIENT,
+                when("2026-11-04"),
+                Personal.of(new OverdoseRecorded.Details("accidental", List.of("heroin"), true, null, null)));
+    }
+
     private static ClientReferred usesOpioids() {
+        return referredOn("2026-11-02");
+    }
+
+    private static ClientReferred referredOn(String day) {
         return new ClientReferred(
                 JOURNEY,
                 CLIENT,
-                when("2026-11-02"),
+                when(day),
                 "harbour",
                 SERVICE,
                 "gp",

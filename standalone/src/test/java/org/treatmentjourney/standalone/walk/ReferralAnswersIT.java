@@ -2,6 +2,8 @@ package org.treatmentjourney.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,8 +58,36 @@ class ReferralAnswersIT {
         assertThat(program.as("clinician").get(DECLINED).status()).isEqualTo(403);
     }
 
+    @Test
+    void a_manager_of_some_services_counts_those(Program program) throws Exception {
+        OneJourney one = OneJourney.begun(program);
+        Caller theirs = manager(program, "chemsex-clinic");
+        Caller others = manager(program, "guided-self-help");
+        long before = count(theirs, "mental-illness");
+        long elsewhere = count(others, "mental-illness");
+        one.get("referral", version(one.post("decline-referral", """
+                {"reason": "mental-illness", "explanation": "Seen together with the ward"}
+                """)));
+        assertThat(count(theirs, "mental-illness")).isEqualTo(before + 1);
+        assertThat(count(others, "mental-illness")).isEqualTo(elsewhere);
+    }
+
+    private static Caller manager(Program program, String service) throws Exception {
+        var claims = new HashMap<String, Object>();
+        claims.put("sub", "manager-of-" + service);
+        claims.put("aud", "treatment-journey");
+        claims.put("organisation", "harbour");
+        claims.put("roles", List.of("manager"));
+        claims.put("services", List.of(service));
+        return program.nobody().with(TokenShapesIT.signed(program, claims));
+    }
+
     private static long count(Program program, String reason) {
-        JsonNode items = program.as("manager").get(DECLINED).json().get("items");
+        return count(program.as("manager"), reason);
+    }
+
+    private static long count(Caller manager, String reason) {
+        JsonNode items = manager.get(DECLINED).json().get("items");
         return items.valueStream()
                 .filter(line -> line.get("reason").asString().equals(reason))
                 .mapToLong(line -> line.get("count").asLong())

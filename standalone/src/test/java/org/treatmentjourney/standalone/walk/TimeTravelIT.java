@@ -109,6 +109,15 @@ class TimeTravelIT {
         assertThat(differences(from, between, "sideways").status()).isEqualTo(400);
     }
 
+    @Test
+    void a_client_is_no_journey_to_compare() {
+        Instant now = Instant.now();
+        assertThat(program.as("auditor")
+                        .get("/api/audit/journeys/" + one.client() + "/differences?from=" + now + "&to=" + now)
+                        .status())
+                .isEqualTo(404);
+    }
+
     private Reply differences(Instant from, Instant to, String axis) {
         return program.as("auditor")
                 .get("/api/audit/journeys/" + one.journey() + "/differences?from=" + from + "&to=" + to + "&axis="

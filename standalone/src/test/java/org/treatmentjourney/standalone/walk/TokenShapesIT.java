@@ -156,7 +156,7 @@ class TokenShapesIT {
                 "scope", "profile email"));
     }
 
-    private static String signed(Program program, Map<String, Object> shape) throws Exception {
+    static String signed(Program program, Map<String, Object> shape) throws Exception {
         Instant now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(program.issuer())
