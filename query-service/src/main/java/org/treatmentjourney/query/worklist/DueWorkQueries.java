@@ -77,8 +77,14 @@ public class DueWorkQueries implements JourneyAnswer {
                 row.state().clientId(),
                 day,
                 due.stream()
+                        .filter(one -> one.duty().kind().isFor(asker))
                         .map(one -> Worklist.Item.of(
-                                one, row.state(), safeWays, why, one.escalated(row.state(), policy, now, zone)))
+                                one,
+                                row.state(),
+                                safeWays,
+                                why,
+                                one.escalated(row.state(), policy, now, zone),
+                                asker.readsClinical()))
                         .toList(),
                 row.version(),
                 reading.freshness());

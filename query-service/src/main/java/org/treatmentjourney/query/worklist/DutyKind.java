@@ -2,6 +2,7 @@ package org.treatmentjourney.query.worklist;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.course.Kebab;
 
 /** The kinds of due work, each with the rule it comes from. */
@@ -33,6 +34,26 @@ public enum DutyKind {
 
     public String code() {
         return Kebab.code(this);
+    }
+
+    /** Whether it tells by itself of what somebody is treated for. */
+    boolean isClinical() {
+        return switch (this) {
+            case OPPORTUNISTIC_REVIEW, RISK_CHECK, NALOXONE, GOAL_REVIEW, DISENGAGEMENT_REVIEW -> true;
+            case CONTACT,
+                    TRIAGE,
+                    REVIEW,
+                    MISSED_SESSION,
+                    URGENT_RISK,
+                    UNALLOCATED,
+                    INTERVENTION_WAIT,
+                    CARE_PLAN_COPY,
+                    REFERRAL_FEEDBACK -> false;
+        };
+    }
+
+    boolean isFor(Asker asker) {
+        return asker.readsClinical() || !isClinical();
     }
 
     public static Optional<DutyKind> of(String code) {

@@ -37,7 +37,10 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
             List<String> safeWays,
             String why) {
 
-        static Item of(Due due, WorklistState state, List<String> safeWays, Why why, boolean escalated) {
+        /** @param clinical whether whoever asks may learn what the client is treated for */
+        static Item of(
+                Due due, WorklistState state, List<String> safeWays, Why why, boolean escalated, boolean clinical) {
+            List<String> highRisk = clinical ? state.risks().highRisk() : List.of();
             return new Item(
                     due.duty().kind(),
                     due.duty().kind().rule(),
@@ -52,7 +55,7 @@ public record Worklist(List<Item> items, @Nullable String cursor, Freshness fres
                     escalated,
                     due.duty().deferredTo(),
                     safeWays,
-                    why.sentence(due, state.risks().highRisk()) + (escalated ? why.escalated(due) : ""));
+                    why.sentence(due, highRisk) + (escalated ? why.escalated(due) : ""));
         }
     }
 }

@@ -83,7 +83,8 @@ public class WorklistQueries {
                                 row.state(),
                                 safeWays.getOrDefault(row.subject(), List.of()),
                                 why,
-                                one.due().escalated(row.state(), policy, now, zone))))
+                                one.due().escalated(row.state(), policy, now, zone),
+                                asker.readsClinical())))
                 .toList();
         return new Worklist(items, cut.cursor(), reading.freshness());
     }
@@ -112,6 +113,7 @@ public class WorklistQueries {
         Stream<Open> open = openDuties.in(scope, Unattended.among(people, today)).stream()
                 .flatMap(journey ->
                         Due.of(journey.duties(), asked, today).stream().map(due -> new Open(journey.journeyId(), due)))
+                .filter(one -> one.due().duty().kind().isFor(asker))
                 .filter(one -> query.kinds().isEmpty()
                         || query.kinds().contains(one.due().duty().kind()))
                 .filter(one -> query.dueBy() == null || !one.due().dueOn().isAfter(query.dueBy()));

@@ -1,10 +1,13 @@
 package org.treatmentjourney.query.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.treatmentjourney.query.Story.CLIENT;
+import static org.treatmentjourney.query.Story.JOURNEY;
 import static org.treatmentjourney.query.Story.ZONE;
 import static org.treatmentjourney.query.Story.handover;
 import static org.treatmentjourney.query.Story.referred;
 import static org.treatmentjourney.query.Story.risk;
+import static org.treatmentjourney.query.Story.when;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
+import org.treatmentjourney.domain.journey.event.ReferralAccepted;
+import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.MissedReason;
@@ -83,6 +88,25 @@ class JourneyViewTest {
         assertThat(axis(discharged().reached("2026-11-20T10:00"))).isEqualTo(JourneyAxis.RE_OPENED);
         assertThat(axis(discharged().session("2026-11-20T10:00"))).isEqualTo(JourneyAxis.RE_OPENED);
         assertThat(axis(discharged().returned("2026-11-20"))).isEqualTo(JourneyAxis.RE_OPENED);
+    }
+
+    @Test
+    void a_referral_that_is_taken_after_all_goes_on_where_it_was() {
+        Story story = referred().then(declined("2026-11-05"));
+        assertThat(axis(story)).isEqualTo(JourneyAxis.DECLINED);
+        story.then(new ReferralAccepted(
+                JOURNEY, CLIENT, when("2026-11-06"), Personal.of(new ReferralAccepted.Details(null, null))));
+        assertThat(axis(story)).isEqualTo(JourneyAxis.REFERRED);
+    }
+
+    private static ReferralDeclined declined(String on) {
+        return new ReferralDeclined(
+                JOURNEY,
+                CLIENT,
+                when(on),
+                "no-room",
+                null,
+                Personal.of(new ReferralDeclined.Details("full", null, null)));
     }
 
     @Test

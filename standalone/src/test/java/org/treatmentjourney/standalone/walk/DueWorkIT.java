@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,31 @@ class DueWorkIT {
                         .valueStream()
                         .map(item -> item.get("kind").asString()))
                 .doesNotContain("missed-session");
+    }
+
+    @Test
+    void reception_sees_what_is_to_be_arranged_and_not_what_somebody_is_treated_for() {
+        one.post(
+                "record-change-of-circumstances",
+                "{\"kind\": \"pregnancy\", \"occurredOn\": \"%s\"}".formatted(OneJourney.TODAY));
+        String own = "/api/journeys/" + one.journey() + "/due-work?at-least=" + one.journey() + ":2";
+        assertThat(kinds(program.as("clinician").get(own))).contains("contact", "opportunistic-review");
+        assertThat(kinds(program.as("receptionist").get(own)))
+                .contains("contact")
+                .doesNotContain("opportunistic-review");
+
+        String all = "/api/worklist?kind=opportunistic-review";
+        assertThat(kinds(program.as("manager").get(all))).contains("opportunistic-review");
+        assertThat(kinds(program.as("receptionist").get(all))).isEmpty();
+    }
+
+    private static List<String> kinds(Reply reply) {
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return reply.json()
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("kind").asString())
+                .toList();
     }
 
     private JsonNode due(String query, String kind) {
