@@ -20,7 +20,7 @@ public class EngagementView implements JourneyRows<EngagementState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -20,7 +20,7 @@ public class InterventionsView implements JourneyRows<InterventionsState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -33,7 +33,7 @@ public class RisksView implements JourneyRows<RisksState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
