@@ -56,11 +56,12 @@ class DueWorkAnswersIT {
         List<Worklist.Item> items = worklist(CLINICIAN, Map.of(), null, FIRST).items();
         assertThat(items)
                 .extracting(Worklist.Item::kind)
-                .containsExactly(DutyKind.URGENT_RISK, DutyKind.MISSED_SESSION, DutyKind.REVIEW);
+                .containsExactly(DutyKind.URGENT_RISK, DutyKind.GOAL_REVIEW, DutyKind.MISSED_SESSION, DutyKind.REVIEW);
         assertThat(items.getFirst().overdueDays()).isEqualTo(24);
-        assertThat(items.get(1).dueOn()).isEqualTo("2026-11-30");
-        assertThat(items.get(2).dueOn()).isEqualTo("2027-02-10");
-        assertThat(items.get(1).why()).isEqualTo("Samtalen 27. november ble ikke noe av; hør hvordan det går.");
+        assertThat(items.get(1).dueOn()).isEqualTo("2026-11-11");
+        assertThat(items.get(2).dueOn()).isEqualTo("2026-11-30");
+        assertThat(items.get(3).dueOn()).isEqualTo("2027-02-10");
+        assertThat(items.get(2).why()).isEqualTo("Samtalen 27. november ble ikke noe av; hør hvordan det går.");
         assertThat(worklist(OTHER_SERVICE, Map.of(), null, FIRST).items()).isEmpty();
         assertThat(worklist(ELSEWHERE, Map.of(), null, FIRST).items()).isEmpty();
     }
@@ -72,10 +73,10 @@ class DueWorkAnswersIT {
                 .isEqualTo("2027-01-06");
         assertThat(worklist(CLINICIAN, Map.of(), LocalDate.parse("2026-11-30"), FIRST)
                         .items())
-                .hasSize(2);
-        Worklist first = worklist(CLINICIAN, Map.of(), null, Page.of(2, null));
-        Worklist second = worklist(CLINICIAN, Map.of(), null, Page.of(2, first.cursor()));
-        assertThat(first.items()).hasSize(2);
+                .hasSize(3);
+        Worklist first = worklist(CLINICIAN, Map.of(), null, Page.of(3, null));
+        Worklist second = worklist(CLINICIAN, Map.of(), null, Page.of(3, first.cursor()));
+        assertThat(first.items()).hasSize(3);
         assertThat(second.items()).extracting(Worklist.Item::kind).containsExactly(DutyKind.REVIEW);
         assertThat(second.cursor()).isNull();
     }
