@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.treatmentjourney.domain.journey.value.MissedReason.CANCELLED_BY_CLIENT;
 import static org.treatmentjourney.domain.journey.value.MissedReason.CANCELLED_BY_SERVICE;
 import static org.treatmentjourney.domain.journey.value.MissedReason.DID_NOT_ATTEND;
-import static org.treatmentjourney.query.Story.ZONE;
 import static org.treatmentjourney.query.Story.handover;
 import static org.treatmentjourney.query.Story.referred;
 import static org.treatmentjourney.query.worklist.DutyKind.CONTACT;
@@ -14,9 +13,10 @@ import static org.treatmentjourney.query.worklist.DutyKind.REVIEW;
 import static org.treatmentjourney.query.worklist.DutyKind.TRIAGE;
 import static org.treatmentjourney.query.worklist.DutyKind.UNALLOCATED;
 import static org.treatmentjourney.query.worklist.DutyKind.URGENT_RISK;
+import static org.treatmentjourney.query.worklist.OpenWork.duties;
+import static org.treatmentjourney.query.worklist.OpenWork.kinds;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.Level;
@@ -173,13 +173,5 @@ class DutiesTest {
                 .reached("2026-11-03T10:00")
                 .triaged("2026-11-03T10:30")
                 .keyworker("2026-11-03T11:00", "clinician");
-    }
-
-    private static List<Duty> duties(Story story) {
-        return new Duties(story.in(new WorklistView(ZONE)), ZONE).open();
-    }
-
-    private static List<DutyKind> kinds(Story story) {
-        return duties(story).stream().map(Duty::kind).toList();
     }
 }

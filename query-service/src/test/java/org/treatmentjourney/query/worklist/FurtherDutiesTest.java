@@ -5,38 +5,26 @@ import static org.treatmentjourney.query.Story.CLIENT;
 import static org.treatmentjourney.query.Story.GOAL;
 import static org.treatmentjourney.query.Story.JOURNEY;
 import static org.treatmentjourney.query.Story.SERVICE;
-import static org.treatmentjourney.query.Story.ZONE;
-import static org.treatmentjourney.query.Story.handover;
 import static org.treatmentjourney.query.Story.referred;
-import static org.treatmentjourney.query.Story.risk;
 import static org.treatmentjourney.query.Story.when;
+import static org.treatmentjourney.query.worklist.OpenWork.duties;
+import static org.treatmentjourney.query.worklist.OpenWork.kinds;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
-import org.treatmentjourney.domain.course.Urgent;
 import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
-import org.treatmentjourney.domain.journey.event.DeathRecorded;
 import org.treatmentjourney.domain.journey.event.DisengagementReviewed;
-import org.treatmentjourney.domain.journey.event.DueWorkDeferred;
 import org.treatmentjourney.domain.journey.event.InterventionAppointmentOffered;
 import org.treatmentjourney.domain.journey.event.InterventionReferred;
 import org.treatmentjourney.domain.journey.event.InterventionStarted;
 import org.treatmentjourney.domain.journey.event.NaloxoneRecorded;
 import org.treatmentjourney.domain.journey.event.OverdoseRecorded;
-import org.treatmentjourney.domain.journey.event.ReferralDeclined;
-import org.treatmentjourney.domain.journey.event.RiskRaised;
-import org.treatmentjourney.domain.journey.event.SessionHeld;
-import org.treatmentjourney.domain.journey.event.UrgentRisksAcknowledged;
-import org.treatmentjourney.domain.journey.value.Exit;
-import org.treatmentjourney.domain.journey.value.Level;
-import org.treatmentjourney.domain.journey.value.MissedReason;
 import org.treatmentjourney.domain.journey.value.Progress;
 import org.treatmentjourney.domain.journey.value.Referrer;
 import org.treatmentjourney.domain.journey.value.ReviewOutcome;
@@ -44,7 +32,7 @@ import org.treatmentjourney.domain.journey.value.ReviewTrigger;
 import org.treatmentjourney.domain.journey.value.Substance;
 import org.treatmentjourney.query.Story;
 
-/** What follows from help that was not given yet, and from what somebody put off. */
+/** What follows from help that was not given yet. */
 class FurtherDutiesTest {
 
     private static final UUID HELP = new UUID(6, 1);
@@ -68,19 +56,6 @@ class FurtherDutiesTest {
                 .doesNotContain(DutyKind.NALOXONE);
     }
 
-    /** R46. */
-    @Test
-    void what_was_put_off_does_not_hide_what_came_later_of_the_same_kind() {
-        Story story = referred()
-                .goal("2026-11-04", GOAL, "a week without")
-                .then(deferred("2026-11-05", "goal-review", "2026-12-01"))
-                .goal("2026-11-06", new UUID(4, 9), "another week without");
-        assertThat(duties(story))
-                .filteredOn(duty -> duty.kind() == DutyKind.GOAL_REVIEW)
-                .containsExactly(new Duty(
-                        DutyKind.GOAL_REVIEW, LocalDate.parse("2026-11-06"), LocalDate.parse("2026-11-13"), null));
-    }
-
     /** R6. */
     @Test
     void a_word_on_the_way_is_no_looking_back_and_a_closed_goal_is_not_opened_by_a_new_day() {
@@ -98,22 +73,6 @@ class FurtherDutiesTest {
                 .then(new InterventionStarted(JOURNEY, CLIENT, when("2026-11-03"), HELP))
                 .then(referredTo());
         assertThat(kinds(story)).doesNotContain(DutyKind.INTERVENTION_WAIT);
-    }
-
-    @Test
-    void nobody_has_to_be_told_of_a_refusal_once_the_client_has_died() {
-        Story story = Story.begins()
-                .then(usesOpioids())
-                .then(declined("2026-11-05"))
-                .then(new DeathRecorded(
-                        JOURNEY, CLIENT, when("2026-11-06"), Personal.of(new DeathRecorded.Details(null, null, null))));
-        assertThat(kinds(story)).isEmpty();
-    }
-
-    @Test
-    void whoever_is_referred_again_after_a_refusal_is_waited_for_from_that_day() {
-        Story story = referred().then(declined("2026-11-05")).then(referredOn("2026-11-09"));
-        assertThat(duties(story)).contains(Duty.of(DutyKind.TRIAGE, LocalDate.parse("2026-11-09")));
     }
 
     /** R2. */
@@ -174,73 +133,6 @@ class FurtherDutiesTest {
         assertThat(kinds(story.then(copy("service")))).doesNotContain(DutyKind.CARE_PLAN_COPY);
     }
 
-    @Test
-    void a_referrer_who_asked_is_told_also_when_the_referral_was_turned_down() {
-        Story story = Story.begins().then(usesOpioids()).then(declined("2026-11-05"));
-        assertThat(kinds(story)).containsExactly(DutyKind.REFERRAL_FEEDBACK);
-    }
-
-    /** R36. */
-    @Test
-    void a_risk_that_is_to_be_looked_at_again_outlives_a_discharge_and_not_a_death() {
-        Story story = referred()
-                .then(new RiskRaised(
-                        JOURNEY,
-                        CLIENT,
-                        when("2026-11-03"),
-                        new UUID(7, 1),
-                        null,
-                        LocalDate.parse("2026-11-12"),
-                        Personal.of(risk("overdose", Level.MODERATE))))
-                .discharged("2026-11-05", Exit.UNPLANNED);
-        assertThat(kinds(story)).containsExactly(DutyKind.RISK_CHECK);
-        story.then(new DeathRecorded(
-                JOURNEY, CLIENT, when("2026-11-06"), Personal.of(new DeathRecorded.Details(null, null, null))));
-        assertThat(kinds(story)).isEmpty();
-    }
-
-    /** R46. */
-    @Test
-    void what_was_put_off_is_due_on_the_day_that_was_named_and_what_comes_later_is_not_meant() {
-        Story story = referred().then(deferred("2026-11-03", "triage", "2026-11-30"));
-        assertThat(Due.of(duties(story), Policy.of(key -> null), LocalDate.parse("2026-11-20")))
-                .filteredOn(due -> due.duty().kind() == DutyKind.TRIAGE)
-                .extracting(Due::dueOn)
-                .containsExactly(LocalDate.parse("2026-11-30"));
-        Story again = referred()
-                .then(deferred("2026-11-03", "missed-session", "2026-12-24"))
-                .missed("2026-11-09T10:00", MissedReason.DID_NOT_ATTEND);
-        assertThat(duties(again))
-                .filteredOn(duty -> duty.kind() == DutyKind.MISSED_SESSION)
-                .extracting(Duty::deferredTo)
-                .containsOnlyNulls();
-    }
-
-    /** R43. */
-    @Test
-    void an_urgent_risk_that_nobody_acknowledges_for_two_hours_escalates() {
-        Story story = referred().session("2026-11-04T10:00", handover("see again", "2026-11-05"));
-        Urgent urgent = story.in(new WorklistView(ZONE)).risks().urgent();
-        Instant recordedAt = story.recorded().getLast().recordedAt();
-        Policy policy = Policy.of(key -> null);
-        assertThat(policy.escalates(urgent, recordedAt.plusSeconds(7199), ZONE)).isFalse();
-        assertThat(policy.escalates(urgent, recordedAt.plusSeconds(7200), ZONE)).isTrue();
-        UUID session = ((SessionHeld) story.recorded().getLast().event()).sessionId();
-        story.then(new UrgentRisksAcknowledged(
-                JOURNEY, CLIENT, when("2026-11-04T11:00"), session, Personal.of(new Note(null))));
-        assertThat(policy.escalates(
-                        story.in(new WorklistView(ZONE)).risks().urgent(), recordedAt.plusSeconds(9999), ZONE))
-                .isFalse();
-    }
-
-    private static List<Duty> duties(Story story) {
-        return new Duties(story.in(new WorklistView(ZONE)), ZONE).open();
-    }
-
-    private static List<DutyKind> kinds(Story story) {
-        return duties(story).stream().map(Duty::kind).toList();
-    }
-
     private static NaloxoneRecorded naloxone(String on, String outcome) {
         return new NaloxoneRecorded(JOURNEY, CLIENT, when(on), outcome, null, Personal.of(new Note(null)));
     }
@@ -298,25 +190,5 @@ class FurtherDutiesTest {
                 null,
                 null,
                 Personal.of(new CarePlanCopyGiven.Details(null)));
-    }
-
-    private static ReferralDeclined declined(String on) {
-        return new ReferralDeclined(
-                JOURNEY,
-                CLIENT,
-                when(on),
-                "no-room",
-                null,
-                Personal.of(new ReferralDeclined.Details("full", null, null)));
-    }
-
-    private static DueWorkDeferred deferred(String on, String work, String until) {
-        return new DueWorkDeferred(
-                JOURNEY,
-                CLIENT,
-                when(on),
-                work,
-                LocalDate.parse(until),
-                Personal.of(new DueWorkDeferred.Details("on holiday")));
     }
 }
