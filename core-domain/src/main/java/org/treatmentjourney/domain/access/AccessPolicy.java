@@ -100,6 +100,11 @@ public final class AccessPolicy {
         return person.organisation().equals(organisation);
     }
 
+    /** Reception arranges what has to be arranged; what somebody is treated for is not its work. */
+    public static boolean readsClinical(Person person) {
+        return person.roles().stream().anyMatch(role -> role != Role.RECEPTIONIST);
+    }
+
     private static boolean worksIn(Person person, String service) {
         return person.services().isEmpty() || person.services().contains(service);
     }

@@ -29,8 +29,6 @@ import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
-import org.treatmentjourney.domain.journey.value.Attendance;
-import org.treatmentjourney.domain.journey.value.ContactOutcome;
 import org.treatmentjourney.domain.journey.value.Exit;
 
 /**
@@ -43,7 +41,7 @@ import org.treatmentjourney.domain.journey.value.Exit;
  */
 public record Course(
         @Nullable Moment together,
-        @Nullable Latest<Exit> discharge,
+        @Nullable Moment discharged,
         @Nullable Latest<Boolean> taken,
         boolean died) {
 
@@ -52,14 +50,13 @@ public record Course(
     public Course after(JourneyEvent event, Moment moment, ZoneId zone) {
         return switch (event) {
             case Discharged e ->
-                new Course(
-                        together, Latest.of(discharge, e.exit(), moment, zone), taken, died || e.exit() == Exit.DIED);
-            case DeathRecorded ignored -> new Course(together, discharge, taken, true);
+                new Course(together, later(discharged, moment, zone), taken, died || e.exit() == Exit.DIED);
+            case DeathRecorded ignored -> new Course(together, discharged, taken, true);
             case ClientReferred ignored -> taken(true, moment, zone).together(moment, zone);
             case ReferralAccepted ignored -> taken(true, moment, zone);
             case ReferralDeclined ignored -> taken(false, moment, zone);
-            case ContactRecorded e -> e.outcome() == ContactOutcome.REACHED ? together(moment, zone) : this;
-            case AttendanceRecorded e -> e.attendance() == Attendance.ATTENDED ? together(moment, zone) : this;
+            case ContactRecorded e -> Met.by(e) ? together(moment, zone) : this;
+            case AttendanceRecorded e -> Met.by(e) ? together(moment, zone) : this;
             case SessionHeld ignored -> together(moment, zone);
             case ReturnedToTreatment ignored -> together(moment, zone);
             case TriageAssessed ignored -> together(moment, zone);
@@ -96,14 +93,14 @@ public record Course(
 
     /** Since when it is ended by a discharge or a refusal; null if it goes on, and if only a death ended it. */
     public @Nullable Moment endedSince(ZoneId zone) {
-        if (discharge != null && discharged(zone)) {
-            return discharge.since();
+        if (discharged(zone)) {
+            return discharged;
         }
         return taken != null && declined(zone) ? taken.since() : null;
     }
 
     private boolean discharged(ZoneId zone) {
-        return discharge != null && isLast(discharge.since(), zone);
+        return discharged != null && isLast(discharged, zone);
     }
 
     private boolean isLast(Moment moment, ZoneId zone) {
@@ -111,10 +108,14 @@ public record Course(
     }
 
     private Course taken(boolean yes, Moment moment, ZoneId zone) {
-        return new Course(together, discharge, Latest.of(taken, yes, moment, zone), died);
+        return new Course(together, discharged, Latest.of(taken, yes, moment, zone), died);
     }
 
     private Course together(Moment moment, ZoneId zone) {
-        return together == null || moment.isAfter(together, zone) ? new Course(moment, discharge, taken, died) : this;
+        return new Course(later(together, moment, zone), discharged, taken, died);
+    }
+
+    private static Moment later(@Nullable Moment one, Moment other, ZoneId zone) {
+        return one == null || other.isAfter(one, zone) ? other : one;
     }
 }

@@ -205,6 +205,12 @@ class AccessPolicyTest {
         assertThat(AccessPolicy.sees(person(Role.CLINICIAN), null)).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_reception_reads_nothing_clinical(Role role) {
+        assertThat(AccessPolicy.readsClinical(person(role))).isEqualTo(role != Role.RECEPTIONIST);
+    }
+
     private static void assertRefused(Action action, Role role) {
         assertThatThrownBy(() -> AccessPolicy.require(person(role), action))
                 .as("%s by %s", action, role)

@@ -74,11 +74,6 @@ public final class Asker {
         return false;
     }
 
-    /** Reception arranges what has to be arranged; what somebody is treated for is not its work. */
-    public boolean readsClinical() {
-        return person.roles().stream().anyMatch(role -> role != Role.RECEPTIONIST);
-    }
-
     /** Everybody this answer may speak of, with what that rests on. */
     public Map<UUID, Decision.Permitted> permitted() {
         return Map.copyOf(permitted);

@@ -3,6 +3,7 @@ package org.treatmentjourney.query.answer;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.access.Person;
 
@@ -19,6 +20,18 @@ public final class Scope {
     private final List<Object> arguments = new ArrayList<>();
 
     public Scope(Asker asker) {
+        this(
+                asker,
+                "(service = any(?::text[]) or keyworker = ?)",
+                asker.person().id());
+    }
+
+    /** For views that know of no keyworker. */
+    public static Scope ofServices(Asker asker) {
+        return new Scope(asker, "service = any(?::text[])");
+    }
+
+    private Scope(Asker asker, String ofServices, Object... more) {
         Person person = asker.person();
         arguments.add(person.organisation());
         if (!asker.looksAfterAll()) {
@@ -31,7 +44,10 @@ public final class Scope {
                     Date.valueOf(asker.permits().occasion().today()));
         }
         if (!person.services().isEmpty()) {
-            and("(service = any(?::text[]) or keyworker = ?)", array(person.services()), person.id());
+            and(
+                    ofServices,
+                    Stream.concat(Stream.of(array(person.services())), Stream.of(more))
+                            .toArray());
         }
     }
 

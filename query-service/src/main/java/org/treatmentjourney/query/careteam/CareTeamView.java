@@ -31,7 +31,7 @@ public class CareTeamView implements View<Standing> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override

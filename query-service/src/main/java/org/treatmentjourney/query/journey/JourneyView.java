@@ -11,17 +11,13 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.course.Course;
 import org.treatmentjourney.domain.course.Keyworkers;
 import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.course.Met;
 import org.treatmentjourney.domain.course.Moment;
-import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
-import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReferralAccepted;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
-import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.StageAssessed;
-import org.treatmentjourney.domain.journey.value.Attendance;
-import org.treatmentjourney.domain.journey.value.ContactOutcome;
 import org.treatmentjourney.query.course.Kebab;
 import org.treatmentjourney.query.view.Column;
 import org.treatmentjourney.query.view.View;
@@ -43,7 +39,7 @@ public class JourneyView implements View<JourneyState> {
 
     @Override
     public int revision() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -100,10 +96,7 @@ public class JourneyView implements View<JourneyState> {
     }
 
     private static boolean together(JourneyEvent event) {
-        return event instanceof SessionHeld
-                || event instanceof ReturnedToTreatment
-                || event instanceof AttendanceRecorded attendance && attendance.attendance() == Attendance.ATTENDED
-                || event instanceof ContactRecorded contact && contact.outcome() == ContactOutcome.REACHED;
+        return Met.by(event) || event instanceof ReturnedToTreatment;
     }
 
     private static Instant later(@Nullable Instant one, Instant other) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.JourneyAnswer;
@@ -77,14 +78,14 @@ public class DueWorkQueries implements JourneyAnswer {
                 row.state().clientId(),
                 day,
                 due.stream()
-                        .filter(one -> one.duty().kind().isFor(asker))
+                        .filter(one -> one.duty().kind().isFor(asker.person()))
                         .map(one -> Worklist.Item.of(
                                 one,
                                 row.state(),
                                 safeWays,
                                 why,
                                 one.escalated(row.state(), policy, now, zone),
-                                asker.readsClinical()))
+                                AccessPolicy.readsClinical(asker.person())))
                         .toList(),
                 row.version(),
                 reading.freshness());

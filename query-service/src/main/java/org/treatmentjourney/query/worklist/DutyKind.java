@@ -2,7 +2,8 @@ package org.treatmentjourney.query.worklist;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.treatmentjourney.query.answer.Asker;
+import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.query.course.Kebab;
 
 /** The kinds of due work, each with the rule it comes from. */
@@ -52,8 +53,8 @@ public enum DutyKind {
         };
     }
 
-    boolean isFor(Asker asker) {
-        return asker.readsClinical() || !isClinical();
+    boolean isFor(Person person) {
+        return AccessPolicy.readsClinical(person) || !isClinical();
     }
 
     public static Optional<DutyKind> of(String code) {

@@ -9,6 +9,7 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.course.Course;
 import org.treatmentjourney.domain.course.Keyworkers;
 import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.course.Met;
 import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
@@ -18,11 +19,9 @@ import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
-import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.SessionMissed;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 import org.treatmentjourney.domain.journey.value.Attendance;
-import org.treatmentjourney.domain.journey.value.ContactOutcome;
 import org.treatmentjourney.domain.journey.value.MissedReason;
 import org.treatmentjourney.query.course.Planning;
 
@@ -41,9 +40,7 @@ record WorklistFold(ZoneId zone) {
         Course course = before.course().after(event, moment, zone);
         Planning planning = before.planning().after(event, moment, zone);
         boolean back = event instanceof ReturnedToTreatment && before.course().ended(zone) && !course.ended(zone);
-        boolean met = event instanceof SessionHeld
-                || event instanceof ContactRecorded c && reached(c)
-                || event instanceof AttendanceRecorded a && a.attendance() == Attendance.ATTENDED;
+        boolean met = Met.by(event);
         boolean tried = met || event instanceof ContactRecorded;
         return new WorklistState(
                 before.journeyId(),
@@ -107,9 +104,5 @@ record WorklistFold(ZoneId zone) {
     /** Whoever has been assessed in full no longer waits for triage. */
     private static boolean assessed(JourneyEvent event) {
         return event instanceof TriageAssessed || event instanceof ComprehensiveAssessmentCompleted;
-    }
-
-    private static boolean reached(ContactRecorded contact) {
-        return contact.outcome() == ContactOutcome.REACHED;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.PointInTime;
@@ -84,7 +85,7 @@ public class WorklistQueries {
                                 safeWays.getOrDefault(row.subject(), List.of()),
                                 why,
                                 one.due().escalated(row.state(), policy, now, zone),
-                                asker.readsClinical())))
+                                AccessPolicy.readsClinical(asker.person()))))
                 .toList();
         return new Worklist(items, cut.cursor(), reading.freshness());
     }
@@ -113,7 +114,7 @@ public class WorklistQueries {
         Stream<Open> open = openDuties.in(scope, Unattended.among(people, today)).stream()
                 .flatMap(journey ->
                         Due.of(journey.duties(), asked, today).stream().map(due -> new Open(journey.journeyId(), due)))
-                .filter(one -> one.due().duty().kind().isFor(asker))
+                .filter(one -> one.due().duty().kind().isFor(asker.person()))
                 .filter(one -> query.kinds().isEmpty()
                         || query.kinds().contains(one.due().duty().kind()))
                 .filter(one -> query.dueBy() == null || !one.due().dueOn().isAfter(query.dueBy()));

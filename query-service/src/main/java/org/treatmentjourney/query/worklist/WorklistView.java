@@ -28,7 +28,7 @@ public class WorklistView implements View<WorklistState> {
 
     @Override
     public int revision() {
-        return 4;
+        return 5;
     }
 
     @Override
