@@ -27,7 +27,7 @@ public record Told(int status, String code, String sentence, Map<String, Object>
         return Optional.empty();
     }
 
-    private Refused refused() {
+    public Refused refused() {
         Refused refused = new Refused(HttpStatus.valueOf(status), code, sentence);
         details.forEach(refused::with);
         return refused;

@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,33 +14,25 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.treatmentjourney.command.catalogue.CommandCatalogue;
 import org.treatmentjourney.command.catalogue.CommandType;
-import org.treatmentjourney.command.shape.Asked;
-import org.treatmentjourney.command.shape.CommandReader;
+import org.treatmentjourney.command.intake.Intake;
+import org.treatmentjourney.command.intake.Sent;
 import org.treatmentjourney.command.stream.Answer;
-import org.treatmentjourney.command.stream.Commands;
-import org.treatmentjourney.command.stream.Request;
-import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.PurposeOfUse;
 import org.treatmentjourney.http.Refused;
-import org.treatmentjourney.log.key.BodyHash;
 
 /** The one way in for commands: POST /api/{kind}/{id}/{command}. */
 @RestController
 class CommandEndpoint {
 
-    private final CommandReader reader;
-    private final Commands commands;
+    private final Intake intake;
     private final CurrentPerson people;
-    private final BodyHash hash;
 
-    CommandEndpoint(CommandReader reader, Commands commands, CurrentPerson people, BodyHash hash) {
-        this.reader = reader;
-        this.commands = commands;
+    CommandEndpoint(Intake intake, CurrentPerson people) {
+        this.intake = intake;
         this.people = people;
-        this.hash = hash;
     }
 
     /** Described command by command in the OpenAPI document. */
@@ -67,22 +57,8 @@ class CommandEndpoint {
                         "There is no such command. GET /api/commands lists them."));
         Person person = people.get();
         AccessPolicy.require(person, type.type());
-        UUID stream = Headers.uuid("id", id);
-        Asked<? extends DomainCommand> asked = reader.read(type.type(), stream, request.getInputStream());
-        String path = "/api/" + kind + "/" + stream + "/" + command;
-        var how = new Request(
-                person,
-                Headers.commandId(person, path, key),
-                hash.of(canonical(path, asked)),
-                asked.effectiveAt(),
-                Headers.expectedVersion(ifMatch),
-                PurposeOfUse.read(purpose),
-                "http");
-        return answer(type, commands.send(asked.command(), how));
-    }
-
-    static byte[] canonical(String path, Asked<?> asked) {
-        return (path + "\n" + new String(asked.canonical(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        var sent = new Sent(person, key, Headers.expectedVersion(ifMatch), PurposeOfUse.read(purpose), "http");
+        return answer(type, intake.send(type, Headers.uuid("id", id), request.getInputStream(), sent));
     }
 
     private static ResponseEntity<Answer> answer(CommandType type, Answer answer) {

@@ -18,18 +18,27 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.treatmentjourney.http.Refusals;
+import org.treatmentjourney.web.signin.PageHeaders;
 
 /** The identity provider for development: every demo person gets a token with the own name as secret. */
 @Configuration(proxyBeanMethods = false)
@@ -53,9 +62,19 @@ class IdentityConfiguration {
     }
 
     @Bean
-    RegisteredClientRepository registeredClients(DemoPeople people) {
-        return new InMemoryRegisteredClientRepository(people.byName().keySet().stream()
-                .map(IdentityConfiguration::client)
+    RegisteredClientRepository registeredClients(DemoPeople people, PagesClient pages) {
+        return new KnownClients(
+                new InMemoryRegisteredClientRepository(people.byName().keySet().stream()
+                        .map(IdentityConfiguration::client)
+                        .toList()),
+                pages);
+    }
+
+    /** Each person signs in with the own name as password. */
+    @Bean
+    UserDetailsService demoLogins(DemoPeople people) {
+        return new InMemoryUserDetailsManager(people.byName().keySet().stream()
+                .map(name -> User.withUsername(name).password("{noop}" + name).build())
                 .toList());
     }
 
@@ -93,20 +112,45 @@ class IdentityConfiguration {
         return registration;
     }
 
-    /** Only the provider's own endpoints; everything else belongs to the chain of the API. */
+    /** Only the provider's own endpoints; everything else belongs to the chains of the pages and the API. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain identityEndpoints(HttpSecurity http, SignInLimit limit) {
         var server = new OAuth2AuthorizationServerConfigurer();
         var endpoints = server.getEndpointsMatcher();
         return http.securityMatcher(endpoints)
-                .with(server)
+                .with(server, provider -> provider.oidc(Customizer.withDefaults()))
                 .addFilterBefore(limit, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(endpoints))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .securityContext(context -> context.securityContextRepository(ofTheProvider()))
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(SignInPage.ADDRESS),
+                                PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize"))
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), AnyRequestMatcher.INSTANCE))
                 .build();
+    }
+
+    /** Where people type who they are; a session of the provider is none of the pages. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityFilterChain signInForm(HttpSecurity http, SignInLimit limit) {
+        return http.securityMatcher(SignInPage.ADDRESS)
+                .addFilterBefore(limit, SecurityContextHolderFilter.class)
+                .addFilterBefore(new PageHeaders(), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityContext(context -> context.securityContextRepository(ofTheProvider()))
+                .formLogin(form -> form.loginPage(SignInPage.ADDRESS).failureHandler((request, response, why) -> {
+                    limit.wrong(request);
+                    response.sendRedirect(SignInPage.ADDRESS + "?wrong");
+                }))
+                .build();
+    }
+
+    private static SecurityContextRepository ofTheProvider() {
+        var context = new HttpSessionSecurityContextRepository();
+        context.setSpringSecurityContextKey("SIGN_IN_CONTEXT");
+        return context;
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.server.authorization.web.authenticati
 import org.springframework.security.oauth2.server.authorization.web.authentication.ClientSecretPostAuthenticationConverter;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationConverter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.treatmentjourney.http.Refusals;
 import org.treatmentjourney.http.rate.Attempts;
@@ -65,13 +66,22 @@ final class SignInLimit extends OncePerRequestFilter {
         fromAddress.count(address);
         chain.doFilter(request, response);
         if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
-            wrongForName.count(name);
-            wrongFromAddress.count(address);
+            wrong(request);
         }
+    }
+
+    /** Somebody has tried with a secret that does not fit. */
+    void wrong(HttpServletRequest request) {
+        wrongForName.count(name(request));
+        wrongFromAddress.count(request.getRemoteAddr());
     }
 
     /** As whom somebody tries to come in, read as the sign-in itself reads it. */
     private static String name(HttpServletRequest request) {
+        String typed = request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY);
+        if (typed != null) {
+            return typed;
+        }
         try {
             Authentication claimed = CLAIMED.convert(request);
             return claimed == null ? "" : claimed.getName();

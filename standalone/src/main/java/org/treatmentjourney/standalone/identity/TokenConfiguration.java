@@ -8,11 +8,13 @@ import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
@@ -25,8 +27,11 @@ class TokenConfiguration {
             DemoPeople people,
             @Value("${spring.security.oauth2.resourceserver.jwt.audiences}") List<String> audiences) {
         return token -> {
-            var person = Objects.requireNonNull(
-                    people.byName().get(token.getRegisteredClient().getClientId()));
+            if (!OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
+                return;
+            }
+            Authentication who = Objects.requireNonNull(token.getPrincipal());
+            var person = Objects.requireNonNull(people.byName().get(who.getName()));
             token.getClaims()
                     .audience(audiences)
                     .claim(

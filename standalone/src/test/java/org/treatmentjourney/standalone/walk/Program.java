@@ -111,7 +111,7 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port();
     }
 

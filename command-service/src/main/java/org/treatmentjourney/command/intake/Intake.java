@@ -1,0 +1,63 @@
+package org.treatmentjourney.command.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.command.catalogue.CommandType;
+import org.treatmentjourney.command.handover.HandOvers;
+import org.treatmentjourney.command.handover.HandedOver;
+import org.treatmentjourney.command.shape.Asked;
+import org.treatmentjourney.command.shape.CommandReader;
+import org.treatmentjourney.command.stream.Answer;
+import org.treatmentjourney.command.stream.Commands;
+import org.treatmentjourney.command.stream.Request;
+import org.treatmentjourney.domain.DomainCommand;
+import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.staff.command.HandOverCaseload;
+import org.treatmentjourney.log.key.BodyHash;
+
+/** Takes a body in: may this person do that, can the body be used, and then the command is sent. */
+@Component
+public class Intake {
+
+    private final CommandReader reader;
+    private final Commands commands;
+    private final HandOvers handOvers;
+    private final BodyHash hash;
+
+    Intake(CommandReader reader, Commands commands, HandOvers handOvers, BodyHash hash) {
+        this.reader = reader;
+        this.commands = commands;
+        this.handOvers = handOvers;
+        this.hash = hash;
+    }
+
+    public Answer send(CommandType type, UUID stream, InputStream body, Sent sent) throws IOException {
+        AccessPolicy.require(sent.person(), type.type());
+        Asked<? extends DomainCommand> asked = reader.read(type.type(), stream, body);
+        return commands.send(asked.command(), request(type, stream, asked, sent));
+    }
+
+    /** A whole caseload at once, each journey by a command of its own. */
+    public HandedOver handOver(UUID staffId, InputStream body, Sent sent) throws IOException {
+        var type = new CommandType("staff", HandOverCaseload.class);
+        AccessPolicy.require(sent.person(), type.type());
+        var asked = reader.read(HandOverCaseload.class, staffId, body);
+        return handOvers.handOver(asked.command(), request(type, staffId, asked, sent));
+    }
+
+    private Request request(CommandType type, UUID stream, Asked<?> asked, Sent sent) {
+        String path = "/api/" + type.kind() + "/" + stream + "/" + type.path();
+        String canonical = path + "\n" + new String(asked.canonical(), StandardCharsets.UTF_8);
+        return new Request(
+                sent.person(),
+                CommandId.of(sent.person(), path, sent.key()),
+                hash.of(canonical.getBytes(StandardCharsets.UTF_8)),
+                asked.effectiveAt(),
+                sent.expectedVersion(),
+                sent.purpose(),
+                sent.source());
+    }
+}

@@ -1,0 +1,51 @@
+package org.treatmentjourney.standalone.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.treatmentjourney.standalone.walk.OneProgram;
+import org.treatmentjourney.standalone.walk.Program;
+
+/** Gives a test its visitors. Without a browser it is skipped, unless the environment says that there has to be one. */
+final class InBrowser implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
+
+    private static final Namespace OURS = Namespace.create(InBrowser.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        boolean found = Chromium.find().isPresent();
+        if (!found && "true".equals(System.getenv("JOURNEY_BROWSER_REQUIRED"))) {
+            throw new IllegalStateException(Chromium.HOW_TO_GET_ONE);
+        }
+        assumeTrue(found, Chromium.HOW_TO_GET_ONE);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Visitors.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var chromium = context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(
+                        Chromium.class, key -> new Chromium(Chromium.find().orElseThrow()), Chromium.class);
+        var program = (Program) new OneProgram().resolveParameter(parameter, context);
+        return context.getStore(OURS)
+                .computeIfAbsent(Visitors.class, key -> new Visitors(chromium.browser(), program), Visitors.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Visitors visitors = context.getStore(OURS).remove(Visitors.class, Visitors.class);
+        if (visitors != null) {
+            visitors.close();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.treatmentjourney.web.command;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.treatmentjourney.command.catalogue.CommandType;
+import org.treatmentjourney.command.stream.Answer;
+import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.query.answer.Page;
+import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.journey.FindJourney;
+import org.treatmentjourney.query.journey.JourneyOverview;
+import org.treatmentjourney.query.timeline.FindTimeline;
+import org.treatmentjourney.query.timeline.Timeline;
+import org.treatmentjourney.web.form.Filled;
+import org.treatmentjourney.web.frame.Frames;
+import org.treatmentjourney.web.page.Ask;
+
+/** What stands around the form of a command, and where its sender goes from there. */
+@Component
+class CommandScene {
+
+    private final Frames frames;
+    private final Ask ask;
+
+    CommandScene(Frames frames, Ask ask) {
+        this.frames = frames;
+        this.ask = ask;
+    }
+
+    void set(Model model, CommandType type, UUID stream) {
+        model.addAttribute("command", type.path());
+        switch (type.kind()) {
+            case "journeys" -> frames.journey(model, stream, null);
+            case "clients" -> frames.client(model, stream, null);
+            default -> {}
+        }
+    }
+
+    /** Most forms follow from the record of the command; one with a template of its name has an order of its own. */
+    String template(CommandType type) {
+        String own = "commands/" + type.path();
+        return new ClassPathResource("templates/" + own + ".html").exists() ? own : "commands/any";
+    }
+
+    Filled seen(Filled filled) {
+        return filled.seen(journey(filled).version());
+    }
+
+    private JourneyOverview journey(Filled filled) {
+        return ask.of(new FindJourney(filled.stream(), List.of(), PointInTime.NOW), JourneyOverview.class);
+    }
+
+    /** Back to where they came from, where they see what they have done. */
+    String after(Filled filled, Answer answer) {
+        String back = filled.back().isEmpty() ? "/" + filled.type().kind() + "/" + answer.id() : filled.back();
+        return back + (back.contains("?") ? "&" : "?") + "seen=" + answer.id() + ":" + answer.version() + "&done="
+                + filled.type().path();
+    }
+
+    /** What somebody else has recorded since the form was opened, in words. */
+    List<String> changed(Filled filled, Refused refused) {
+        if (!refused.code().equals("version.stale")
+                || filled.version() == null
+                || !(refused.details().get("version") instanceof Number now)) {
+            return List.of();
+        }
+        var timeline = ask.of(
+                new FindTimeline(
+                        journey(filled).clientId(),
+                        Page.of(50, null),
+                        LocaleContextHolder.getLocale().toLanguageTag(),
+                        List.of(),
+                        PointInTime.NOW),
+                Timeline.class);
+        return timeline.items().stream()
+                .filter(item -> filled.stream().equals(item.journeyId()))
+                .sorted((one, other) -> other.recordedAt().compareTo(one.recordedAt()))
+                .limit(now.longValue() - filled.version())
+                .map(item -> item.title() + " (" + item.actor() + ")")
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.treatmentjourney.web.form;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form for a command as a page shows it.
+ *
+ * @param name the command in kebab case
+ * @param address where it is sent
+ * @param key recognises that it was sent twice
+ * @param version the version of the stream that whoever fills it in has seen; null if it does not matter
+ * @param back where its reader came from
+ * @param refused why it was refused as a whole; null if it was not
+ * @param changed what somebody else has recorded meanwhile
+ * @param again whether it was written before signing in anew, and has not been sent since
+ */
+public record Form(
+        String name,
+        String address,
+        String key,
+        @Nullable Long version,
+        String back,
+        List<Input> inputs,
+        @Nullable String refused,
+        List<String> changed,
+        boolean again) {
+
+    /** A field by its path, for pages that show fields in an order of their own. */
+    public Input input(String path) {
+        return inputs.stream()
+                .flatMap(Input::all)
+                .filter(input -> input.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(path + " in " + name));
+    }
+
+    public List<Input> errors() {
+        return inputs.stream()
+                .flatMap(Input::all)
+                .filter(input -> input.error() != null)
+                .toList();
+    }
+
+    public boolean isRefused() {
+        return refused != null || !errors().isEmpty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.treatmentjourney.web.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.treatmentjourney.command.catalogue.CommandType;
+import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.web.text.Days;
+import org.treatmentjourney.web.text.Texts;
+
+/** From what a browser sent to what a command needs, and from there to what a page shows. */
+@Component
+public class Forms {
+
+    private final Inputs inputs;
+    private final FieldErrors errors;
+    private final Texts texts;
+    private final Days days;
+
+    Forms(Inputs inputs, FieldErrors errors, Texts texts, Days days) {
+        this.inputs = inputs;
+        this.errors = errors;
+        this.texts = texts;
+        this.days = days;
+    }
+
+    public Filled read(CommandType type, UUID stream, MultiValueMap<String, String> posted) {
+        String version = posted.getFirst(Filled.VERSION);
+        String key = posted.getFirst(Filled.KEY);
+        return new Filled(
+                type,
+                stream,
+                new Written(posted, days.zone()).body(Fields.of(type.type())),
+                key == null || key.isBlank() ? UUID.randomUUID().toString() : key,
+                version == null || !version.matches("\\d{1,18}") ? null : Long.valueOf(version),
+                posted.getOrDefault(Filled.MORE, List.of()),
+                back(posted.getFirst(Filled.BACK)));
+    }
+
+    public Form show(Filled filled, boolean again) {
+        return form(filled, Map.of(), null, List.of(), again);
+    }
+
+    /** With everything that was written, and all that is wrong with it. */
+    public Form refused(Filled filled, Refused why, List<String> changed) {
+        Map<String, String> wrong = errors.of(why);
+        Object newer = why.details().get("version");
+        return form(
+                newer instanceof Number version ? filled.seen(version.longValue()) : filled,
+                wrong,
+                wrong.isEmpty() ? texts.first("refusal." + why.code()).orElse(why.sentence()) : null,
+                changed,
+                false);
+    }
+
+    private Form form(
+            Filled filled, Map<String, String> wrong, @Nullable String refused, List<String> changed, boolean again) {
+        return new Form(
+                filled.type().path(),
+                filled.address(),
+                filled.key(),
+                filled.version(),
+                filled.back(),
+                inputs.of(Fields.of(filled.type().type()), filled.body(), wrong, filled.more()),
+                refused,
+                changed,
+                again);
+    }
+
+    /** Only to pages of our own. */
+    private static String back(@Nullable String asked) {
+        return asked != null && asked.matches("/[a-z][A-Za-z0-9/_-]*(\\?[A-Za-z0-9=&:._-]*)?")
+                ? Objects.requireNonNull(asked)
+                : "";
+    }
+}

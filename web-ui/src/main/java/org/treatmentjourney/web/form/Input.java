@@ -1,0 +1,72 @@
+package org.treatmentjourney.web.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field as a page shows it.
+ *
+ * @param path its name in the form, such as contacts.0.value
+ * @param error what is wrong with what was written; null if nothing is
+ * @param parts the fields of a group
+ * @param rows the groups of a list
+ */
+public record Input(
+        String path,
+        Kind kind,
+        String label,
+        @Nullable String hint,
+        @Nullable String error,
+        boolean required,
+        String value,
+        @Nullable Integer min,
+        @Nullable Integer max,
+        List<Choice> choices,
+        List<Input> parts,
+        List<List<Input>> rows,
+        @Nullable String item,
+        @Nullable String another) {
+
+    public String id() {
+        return path.replace('.', '-');
+    }
+
+    /** What a screen reader adds to the label; null if there is nothing. */
+    public @Nullable String describedBy() {
+        String ids = String.join(
+                " ",
+                Stream.of(hint == null ? "" : id() + "-hint", error == null ? "" : id() + "-error")
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** The fragment that shows it. */
+    public String shape() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Few enough to be seen at once. */
+    public boolean few() {
+        return choices.size() <= 6;
+    }
+
+    /** Whether anything stands in it that somebody wrote or chose. */
+    public boolean said() {
+        return all().anyMatch(input -> input.kind != Kind.ID && !input.value.isEmpty()
+                || input.choices.stream().anyMatch(Choice::chosen));
+    }
+
+    public boolean wrong() {
+        return all().anyMatch(input -> input.error != null);
+    }
+
+    Stream<Input> all() {
+        return Stream.concat(
+                Stream.of(this),
+                Stream.concat(parts.stream(), rows.stream().flatMap(List::stream))
+                        .flatMap(Input::all));
+    }
+}

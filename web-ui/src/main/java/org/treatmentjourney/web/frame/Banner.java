@@ -1,0 +1,71 @@
+package org.treatmentjourney.web.frame;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.client.value.PersonName;
+import org.treatmentjourney.domain.client.value.SafeContact;
+import org.treatmentjourney.query.client.ClientDetails;
+import org.treatmentjourney.query.journey.JourneyOverview;
+
+/**
+ * Who it is about, how to speak to them and reach them safely, what to watch out for, and whose keyworker is whose.
+ *
+ * @param journey null on pages about the person alone
+ */
+public record Banner(ClientDetails client, @Nullable JourneyOverview journey) {
+
+    public UUID clientId() {
+        return client.clientId();
+    }
+
+    /** As they want to be called; null once they have been erased. */
+    public @Nullable String called() {
+        PersonName name = client.name();
+        if (name == null) {
+            return null;
+        }
+        String first = first(name.preferred(), name.alias(), name.given());
+        return first == null || name.family() == null || first.equals(name.alias())
+                ? first(first, name.family())
+                : first + " " + name.family();
+    }
+
+    /** As it stands in papers, where that is not what they are called. */
+    public @Nullable String inPapers() {
+        PersonName name = client.name();
+        if (name == null || name.given() == null || name.family() == null) {
+            return null;
+        }
+        String full = name.given() + " " + name.family();
+        return full.equals(called()) ? null : full;
+    }
+
+    public @Nullable String pronouns() {
+        return client.name() == null ? null : client.name().pronouns();
+    }
+
+    public @Nullable LocalDate birthDate() {
+        return client.birthDate();
+    }
+
+    public List<SafeContact> contacts() {
+        return client.contacts() == null ? List.of() : client.contacts();
+    }
+
+    public boolean highRisk() {
+        return journey != null
+                && journey.risk() != null
+                && journey.risk().name().equals("HIGH");
+    }
+
+    private static @Nullable String first(@Nullable String... names) {
+        for (String name : names) {
+            if (name != null && !name.isBlank()) {
+                return name;
+            }
+        }
+        return null;
+    }
+}

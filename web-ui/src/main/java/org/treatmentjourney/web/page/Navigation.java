@@ -1,0 +1,48 @@
+package org.treatmentjourney.web.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.treatmentjourney.domain.access.Action;
+import org.treatmentjourney.domain.access.Person;
+
+/** Where somebody can go: to what their roles include, and nowhere else. */
+enum Navigation {
+    TODAY("/today", Action.FIND_WORKLIST),
+    CLIENTS("/clients", Action.FIND_CLIENT),
+    CASELOAD("/caseload", Action.FIND_CASELOAD),
+    STAFF("/staff", Action.FIND_STAFF),
+    SERVICES("/services", Action.FIND_DECLINED_REFERRALS),
+    SETTINGS("/settings", Action.FIND_SETTINGS),
+    AUDIT("/audit", Action.FIND_ACCESS),
+    OPERATIONS("/operations", Action.OPERATE_PROJECTIONS);
+
+    private final String address;
+    private final Action needs;
+
+    Navigation(String address, Action needs) {
+        this.address = address;
+        this.needs = needs;
+    }
+
+    static List<NavItem> of(Person person, String path) {
+        return open(person)
+                .map(item -> new NavItem(item.name().toLowerCase(Locale.ROOT), item.address, item.holds(path)))
+                .toList();
+    }
+
+    /** Where somebody's work begins. */
+    static String home(Person person) {
+        return open(person).map(item -> item.address).findFirst().orElse("/start");
+    }
+
+    private static Stream<Navigation> open(Person person) {
+        return Stream.of(values()).filter(item -> item.needs.roles().stream().anyMatch(person::is));
+    }
+
+    private boolean holds(String path) {
+        return path.equals(address)
+                || path.startsWith(address + "/")
+                || this == CLIENTS && path.startsWith("/journeys/");
+    }
+}

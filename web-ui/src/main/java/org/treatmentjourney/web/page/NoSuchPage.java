@@ -1,0 +1,26 @@
+package org.treatmentjourney.web.page;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Below the addresses of pages, what is no page is told as a page. */
+@Page
+class NoSuchPage {
+
+    @GetMapping({
+        "/today/**",
+        "/clients/**",
+        "/journeys/**",
+        "/caseload/**",
+        "/staff/**",
+        "/services/**",
+        "/settings/**",
+        "/notes/**",
+        "/audit/**",
+        "/operations/**"
+    })
+    String none() {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

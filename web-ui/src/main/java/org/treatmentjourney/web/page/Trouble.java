@@ -1,0 +1,66 @@
+package org.treatmentjourney.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.Told;
+import org.treatmentjourney.web.text.Texts;
+
+/** A page that cannot be shown says why, in people's words, and where to go from there. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@ControllerAdvice(annotations = Page.class)
+class Trouble {
+
+    private final Texts texts;
+    private final Layout layout;
+
+    Trouble(Texts texts, Layout layout) {
+        this.texts = texts;
+        this.layout = layout;
+    }
+
+    @ExceptionHandler
+    ModelAndView on(Exception thrown, HttpServletRequest request) {
+        Throwable cause = thrown;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof ErrorResponse response) {
+            return page(
+                    response.getStatusCode(),
+                    "error.page." + response.getStatusCode().value(),
+                    request);
+        }
+        if (cause instanceof MethodArgumentTypeMismatchException) {
+            return page(HttpStatus.NOT_FOUND, "error.page.404", request);
+        }
+        Told told = Told.of(cause);
+        return page(HttpStatusCode.valueOf(told.status()), "refusal." + told.code(), request);
+    }
+
+    private ModelAndView page(HttpStatusCode status, String key, HttpServletRequest request) {
+        Person me = layout.me();
+        return new ModelAndView(
+                "trouble",
+                Map.of(
+                        "sentence",
+                                texts.first(key, "error.page." + status.value(), "error.page.500")
+                                        .orElseThrow(),
+                        "again", status.value() == 503,
+                        "nav", me == null ? List.of() : Navigation.of(me, ""),
+                        "language", layout.language(),
+                        "path", request.getRequestURI()),
+                status);
+    }
+}
