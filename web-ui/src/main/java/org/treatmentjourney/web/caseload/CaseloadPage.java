@@ -66,7 +66,12 @@ class CaseloadPage {
         model.addAttribute("chosen", chosen);
         model.addAttribute("caseload", caseload);
         model.addAttribute("cursor", cursor);
-        model.addAttribute("counts", counts(chosen.service()));
+        List<Caseloads.Line> counts = counts(chosen.service());
+        model.addAttribute("counts", counts);
+        model.addAttribute(
+                "unlisted",
+                chosen.somebody() != null
+                        && counts.stream().noneMatch(line -> chosen.somebody().equals(line.keyworker())));
         model.addAttribute("services", services.now());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("levels", Level.values());

@@ -1,7 +1,9 @@
 package org.treatmentjourney.web.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,7 @@ import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.page.Page;
 import org.treatmentjourney.web.service.OwnServices;
+import org.treatmentjourney.web.text.Days;
 
 /** Who works here, and each of them with what was recorded of their work. */
 @Page
@@ -34,11 +37,13 @@ class StaffPages {
     private final Ask ask;
     private final OwnServices services;
     private final CurrentPerson people;
+    private final Days days;
 
-    StaffPages(Ask ask, OwnServices services, CurrentPerson people) {
+    StaffPages(Ask ask, OwnServices services, CurrentPerson people, Days days) {
         this.ask = ask;
         this.services = services;
         this.people = people;
+        this.days = days;
     }
 
     @GetMapping("/staff")
@@ -48,7 +53,13 @@ class StaffPages {
             @RequestParam(required = false) @Nullable String done,
             Model model) {
         var page = org.treatmentjourney.query.answer.Page.of(SHOWN, cursor);
-        model.addAttribute("staff", ask.of(new FindStaff(null, page, Frames.seen(seen)), StaffList.class));
+        var staff = ask.of(new FindStaff(null, page, Frames.seen(seen)), StaffList.class);
+        Map<Boolean, List<StaffList.Item>> byGone =
+                staff.items().stream().collect(Collectors.partitioningBy(this::isGone));
+        model.addAttribute("staff", staff);
+        model.addAttribute("here", byGone.get(false));
+        model.addAttribute("gone", byGone.get(true));
+        model.addAttribute("manages", people.get().is(Role.MANAGER));
         model.addAttribute("services", services.now());
         model.addAttribute("done", done);
         return "staff/list";
@@ -63,6 +74,7 @@ class StaffPages {
         var member = ask.of(new FindStaffMember(id, Frames.seen(seen), PointInTime.NOW), StaffMember.class);
         model.addAttribute("member", member);
         model.addAttribute("services", services.now());
+        model.addAttribute("manages", people.get().is(Role.MANAGER));
         model.addAttribute("journeys", people.get().is(Role.MANAGER) ? journeys(member.person()) : 0);
         model.addAttribute("done", done);
         return "staff/member";
@@ -85,6 +97,11 @@ class StaffPages {
                 .map(item -> "redirect:/staff/" + item.staffId())
                 .orElseGet(() -> "redirect:/staff/" + found.staffId() + "/do/take-on-staff?person="
                         + UriUtils.encode(id, "UTF-8") + "&_back=/staff/" + found.staffId());
+    }
+
+    /** Whoever has not begun yet is on the way here and not gone. */
+    private boolean isGone(StaffList.Item item) {
+        return !item.employed() && !item.from().isAfter(days.today());
     }
 
     private long journeys(String person) {
