@@ -56,10 +56,14 @@ class SearchFollowsIT {
     }
 
     @Test
-    void whoever_was_found_before_is_found_once_the_view_has_been_rebuilt() {
-        assertThat(searched.found("manager", searched.family(), client)).containsExactly(client.toString());
+    void whoever_was_found_before_is_found_once_the_view_has_been_rebuilt_also_after_all_was_forgotten() {
+        UUID another = searched.registered("manager", "Bea");
+        assertThat(searched.found("manager", searched.family(), another)).hasSize(2);
         program.as("operator").post("/api/operations/projections/client/rebuild", "");
         program.settled();
+        assertThat(searched.found("manager", searched.family(), another)).hasSize(2);
+
+        program.bean(Keys.class).shred(another);
 
         assertThat(searched.found("manager", searched.family(), client)).containsExactly(client.toString());
     }
