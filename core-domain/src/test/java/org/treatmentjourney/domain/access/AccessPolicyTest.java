@@ -94,6 +94,8 @@ class AccessPolicyTest {
             OPEN_SERVICE                       - - - M - - - - -
             CLOSE_SERVICE                      - - - M - - - - -
             FIND_CLIENT                        C T P M R - - - -
+            FIND_CLIENTS                       C T P M R - - - -
+            FIND_NAMES                         C T P M R - - - -
             FIND_TIMELINE                      C T P M - - - - -
             FIND_JOURNEY                       C T P M R - - - -
             FIND_CARE_PLAN                     C T P M - - - - -

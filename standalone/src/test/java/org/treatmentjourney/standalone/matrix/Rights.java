@@ -79,6 +79,8 @@ final class Rights {
             M          POST /api/staff/{id}/hand-over-caseload
             M          POST /api/services/{id}/open-service
             M          POST /api/services/{id}/close-service
+            CTPMR      GET /api/clients
+            CTPMR      GET /api/clients/names
             CTPMR      GET /api/clients/{id}
             CTPM       GET /api/clients/{id}/timeline
             CTPMR      GET /api/clients/{id}/changes
