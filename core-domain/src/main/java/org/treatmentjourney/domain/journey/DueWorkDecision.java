@@ -7,6 +7,7 @@ import org.treatmentjourney.domain.journey.command.DeferDueWork;
 import org.treatmentjourney.domain.journey.command.DueWorkCommand;
 import org.treatmentjourney.domain.journey.event.DueWorkDeferred;
 import org.treatmentjourney.domain.journey.event.DueWorkEvent;
+import org.treatmentjourney.domain.journey.value.SafetyWork;
 
 /** R46: due work can be put off with a reason and a date; what keeps people safe cannot. */
 record DueWorkDecision(Journey journey, Act act) {

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Urgent;
-import org.treatmentjourney.domain.journey.SafetyWork;
 import org.treatmentjourney.domain.journey.value.Level;
+import org.treatmentjourney.domain.journey.value.SafetyWork;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
 import org.treatmentjourney.query.projection.Freshness;
 

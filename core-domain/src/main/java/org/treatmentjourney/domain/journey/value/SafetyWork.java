@@ -1,4 +1,4 @@
-package org.treatmentjourney.domain.journey;
+package org.treatmentjourney.domain.journey.value;
 
 import java.util.Set;
 
