@@ -9,7 +9,7 @@ import org.treatmentjourney.web.form.Filled;
  *
  * @param mayBeKnown as long as nobody has said that they are none of those who are like them
  */
-record Newcomer(Filled person, Filled referral, boolean mayBeKnown) {
+public record Newcomer(Filled person, Filled referral, boolean mayBeKnown) {
 
     static final String PERSON = "person.";
     static final String REFERRAL = "referral.";
@@ -18,11 +18,11 @@ record Newcomer(Filled person, Filled referral, boolean mayBeKnown) {
     static final String NOBODY_KNOWN = "_new";
     static final String THIS_ONE = "_person";
 
-    UUID clientId() {
+    public UUID clientId() {
         return person.stream();
     }
 
-    UUID journeyId() {
+    public UUID journeyId() {
         return referral.stream();
     }
 }
