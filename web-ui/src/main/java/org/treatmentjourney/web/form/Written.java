@@ -22,7 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Written {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("d[.][/][ ]M[.][/][ ]uuuu");
+    private static final String DAY = "d[.][/][ ]M[.][/][ ]uuuu";
+    private static final DateTimeFormatter DAY_BY_HAND = DateTimeFormatter.ofPattern(DAY);
+    private static final DateTimeFormatter MOMENT_BY_HAND = DateTimeFormatter.ofPattern(DAY + "[ ][, ]H[:][.]mm");
 
     private final MultiValueMap<String, String> posted;
     private final ZoneId zone;
@@ -72,7 +74,7 @@ final class Written {
                 rows.add(row);
             }
         }
-        return rows.isEmpty() && !field.required() ? null : rows;
+        return rows.isEmpty() && !field.required() && text(path + Input.NONE) == null ? null : rows;
     }
 
     private Set<Integer> indices(String path) {
@@ -107,7 +109,7 @@ final class Written {
 
     private static String day(String text) {
         try {
-            return LocalDate.parse(text, BY_HAND).toString();
+            return LocalDate.parse(text, DAY_BY_HAND).toString();
         } catch (DateTimeException asItIs) {
             return text;
         }
@@ -115,10 +117,10 @@ final class Written {
 
     private String moment(String text) {
         try {
-            return LocalDateTime.parse(text.replace(' ', 'T'))
-                    .atZone(zone)
-                    .toInstant()
-                    .toString();
+            LocalDateTime local = text.matches("\\d{4}-.*")
+                    ? LocalDateTime.parse(text.replace(' ', 'T'))
+                    : LocalDateTime.parse(text, MOMENT_BY_HAND);
+            return local.atZone(zone).toInstant().toString();
         } catch (DateTimeException asItIs) {
             return text;
         }
