@@ -32,7 +32,7 @@ public class DueCountQueries {
         Policy policy =
                 policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
         LocalDate today = work.today();
-        Map<DutyKind, List<Open>> byKind = work.open(asker, null, null, policy)
+        Map<DutyKind, List<Open>> byKind = work.open(asker, List.of(), null, null, policy)
                 .collect(Collectors.groupingBy(one -> one.due().duty().kind(), TreeMap::new, Collectors.toList()));
         return new DueCounts(
                 today,

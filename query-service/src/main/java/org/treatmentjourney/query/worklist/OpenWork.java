@@ -33,7 +33,9 @@ public class OpenWork {
         return clock.instant().atZone(zone).toLocalDate();
     }
 
-    Stream<Open> open(Asker asker, @Nullable String service, @Nullable String keyworker, Policy policy) {
+    /** @param kinds all of them if empty */
+    Stream<Open> open(
+            Asker asker, List<DutyKind> kinds, @Nullable String service, @Nullable String keyworker, Policy policy) {
         LocalDate today = today();
         Map<String, Staffing> people = staff.of(asker.person().organisation());
         Scope scope = new Scope(asker).andIfSaid("service = ?", service);
@@ -41,9 +43,11 @@ public class OpenWork {
             List<String> attended = Unattended.attendedBy(keyworker, people, today);
             scope.and("keyworker = any(?)", (Object) attended.toArray(String[]::new));
         }
-        return duties.in(scope, Unattended.among(people, today)).stream()
+        return duties.in(scope, kinds, Unattended.among(people, today)).stream()
                 .flatMap(journey ->
                         Due.of(journey.duties(), policy, today).stream().map(due -> new Open(journey.journeyId(), due)))
-                .filter(one -> one.due().duty().kind().isFor(asker.person()));
+                .filter(one -> one.due().duty().kind().isFor(asker.person()))
+                .filter(one ->
+                        kinds.isEmpty() || kinds.contains(one.due().duty().kind()));
     }
 }

@@ -56,15 +56,10 @@ public class WorklistQueries {
     public Worklist handle(FindWorklist query, MetaData metaData) {
         reading.await(query.atLeast(), view, clients);
         Asker asker = Asker.of(metaData);
-<<<<<<< HEAD
-        List<Open> open = open(query, asker);
-        var cut = query.page().cut(onPage(query, open), one -> one.place().toString());
-=======
         Policy policy =
                 policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
-        var cut =
-                query.page().cut(open(query, policy, asker), one -> one.place().toString());
->>>>>>> hH
+        List<Open> open = open(query, policy, asker);
+        var cut = query.page().cut(onPage(query, open), one -> one.place().toString());
         Map<UUID, Row<WorklistState>> rows =
                 reading
                         .each(
@@ -98,32 +93,8 @@ public class WorklistQueries {
                 .collect(Collectors.toMap(Row::row, client -> client.state().safeWays()));
     }
 
-<<<<<<< HEAD
-    private Policy asked(FindWorklist query, Asker asker) {
-        return policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
-    }
-
-    private List<Open> open(FindWorklist query, Asker asker) {
-        String organisation = asker.person().organisation();
-        LocalDate today = clock.instant().atZone(zone).toLocalDate();
-        Map<String, Staffing> people = staff.of(organisation);
-        Scope scope = new Scope(asker).andIfSaid("service = ?", query.service());
-        if (query.keyworker() != null) {
-            List<String> attended = Unattended.attendedBy(query.keyworker(), people, today);
-            scope.and("keyworker = any(?)", (Object) attended.toArray(String[]::new));
-        }
-        Policy asked = asked(query, asker);
-        return openDuties.in(scope, query.kinds(), Unattended.among(people, today)).stream()
-                .flatMap(journey ->
-                        Due.of(journey.duties(), asked, today).stream().map(due -> new Open(journey.journeyId(), due)))
-                .filter(one -> one.due().duty().kind().isFor(asker.person()))
-=======
     private List<Open> open(FindWorklist query, Policy asked, Asker asker) {
-        String end = query.page().after();
-        Stream<Open> open = work.open(asker, query.service(), query.keyworker(), asked)
->>>>>>> hH
-                .filter(one -> query.kinds().isEmpty()
-                        || query.kinds().contains(one.due().duty().kind()))
+        return work.open(asker, query.kinds(), query.service(), query.keyworker(), asked)
                 .filter(one -> query.dueBy() == null || !one.due().dueOn().isAfter(query.dueBy()))
                 .toList();
     }
