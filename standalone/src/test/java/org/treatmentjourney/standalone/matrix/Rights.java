@@ -105,6 +105,8 @@ final class Rights {
             CTPM       GET /api/journeys/{id}/referral
             CTPMR      GET /api/journeys/{id}/due-work
             CTPM       GET /api/caseload
+            CTPM       GET /api/caseloads
+            M          GET /api/worklist/counts
             CTPMR      GET /api/worklist
             CTPMRA     GET /api/services
             CTPMA      GET /api/settings
