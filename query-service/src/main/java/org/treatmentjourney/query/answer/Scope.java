@@ -34,6 +34,14 @@ public final class Scope {
         return new Scope(asker, "service = any(?::text[])");
     }
 
+    /** For what somebody at work has written: that stays theirs, in whichever service it was. */
+    public static Scope ofServicesAndOwn(Asker asker) {
+        return new Scope(
+                asker,
+                "(service = any(?::text[]) or person = ?)",
+                asker.person().id());
+    }
+
     /** For clients themselves, who may be on no journey yet. */
     public static Scope ofClients(Asker asker) {
         Scope scope = new Scope(asker.person());
