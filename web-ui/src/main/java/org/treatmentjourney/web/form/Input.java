@@ -55,8 +55,22 @@ public record Input(
     private Input as(
             String newPath, String newLabel, boolean newlyRequired, List<Input> newParts, List<List<Input>> newRows) {
         return new Input(
-                newPath, kind, newLabel, hint, error, required, value, min, max, choices, newParts, newRows, item,
-                another, none, saidNone);
+                newPath,
+                kind,
+                newLabel,
+                hint,
+                error,
+                newlyRequired,
+                value,
+                min,
+                max,
+                choices,
+                newParts,
+                newRows,
+                item,
+                another,
+                none,
+                saidNone);
     }
 
     private static List<Input> under(List<Input> inputs, String prefix) {
