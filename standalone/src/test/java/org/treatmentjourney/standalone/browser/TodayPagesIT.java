@@ -45,8 +45,8 @@ class TodayPagesIT {
                         "PUT",
                         "/api/drafts/" + UUID.randomUUID(),
                         """
-                        {"journeyId": "%s", "form": "record-contact", "content": "Rang twice"}
-                        """.formatted(somebody.journey()).getBytes(StandardCharsets.UTF_8),
+                        {"clientId": "%s", "journeyId": "%s", "form": "record-contact", "content": "Rang twice"}
+                        """.formatted(somebody.client(), somebody.journey()).getBytes(StandardCharsets.UTF_8),
                         "Content-Type",
                         "application/json");
         Visitor clinician = visitors.as("clinician").open("/today").looks("today-notes");
