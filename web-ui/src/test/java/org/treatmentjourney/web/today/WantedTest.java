@@ -3,6 +3,7 @@ package org.treatmentjourney.web.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
@@ -33,7 +34,7 @@ class WantedTest {
         assertThat(wanted.live(7)).isEqualTo("/today/live?whose=all&position=7");
     }
 
-    private static Wanted wanted(Role role, String whose, String part) {
+    private static Wanted wanted(Role role, @Nullable String whose, @Nullable String part) {
         return Wanted.of(person(role), null, whose, part, null);
     }
 
