@@ -16,7 +16,10 @@ import org.treatmentjourney.web.text.Days;
 public record Band(Stages.@Nullable Item stage, List<Band.Day> days) {
 
     /** What happened on one day. */
-    public record Day(LocalDate day, List<Timeline.Item> items) {}
+    public record Day(LocalDate day, List<Band.Entry> entries) {}
+
+    /** An entry, and whether an episode begins or ends with it. */
+    public record Entry(Timeline.Item item, boolean begins, boolean ends) {}
 
     static List<Band> of(List<Timeline.Item> newestFirst, List<Stages.Item> stages, Days days) {
         List<Band> bands = new ArrayList<>();
@@ -37,7 +40,7 @@ public record Band(Stages.@Nullable Item stage, List<Band.Day> days) {
             if (all.isEmpty() || !all.getLast().day().equals(day)) {
                 all.add(new Day(day, new ArrayList<>()));
             }
-            all.getLast().items().add(item);
+            all.getLast().entries().add(new Entry(item, Episode.begins(item), Episode.ends(item)));
         }
         return all;
     }

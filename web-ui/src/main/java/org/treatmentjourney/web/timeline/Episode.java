@@ -23,11 +23,11 @@ public record Episode(
     private static final Set<String> BEGINNINGS = Set.of("EnquiryRecorded", "ClientReferred", "ReturnedToTreatment");
     private static final Set<String> ENDINGS = Set.of("ReferralDeclined", "Discharged", "DeathRecorded");
 
-    public static boolean begins(Timeline.Item item) {
+    static boolean begins(Timeline.Item item) {
         return !item.enteredInError() && BEGINNINGS.contains(item.type());
     }
 
-    public static boolean ends(Timeline.Item item) {
+    static boolean ends(Timeline.Item item) {
         return !item.enteredInError() && ENDINGS.contains(item.type());
     }
 
