@@ -34,7 +34,7 @@ class PartsOfJourneyPagesIT {
         visitors.as("clinician2", TELEPHONE)
                 .open(Demo.ROWAN.journey("sessions"))
                 .looks("sessions-rowan-nb");
-        visitors.as("manager").open(Demo.POPLAR.journey("sessions")).looks("sessions-none");
+        visitors.as("partner").open(Demo.POPLAR.journey("sessions")).looks("sessions-none");
     }
 
     @Test
@@ -60,6 +60,6 @@ class PartsOfJourneyPagesIT {
                         .text())
                 .contains("What helped", "Polish", "may be told", "Strengths");
         visitors.as("clinician", TELEPHONE).open(Demo.IVY.journey("engagement")).looks("engagement-ivy-nb");
-        visitors.as("manager").open(Demo.POPLAR.journey("engagement")).looks("engagement-none");
+        visitors.as("partner").open(Demo.POPLAR.journey("engagement")).looks("engagement-none");
     }
 }
