@@ -43,6 +43,7 @@ class PartsOfJourneyPagesIT {
         clinician.page().click("text=Cancel it");
         clinician.page().check("input[name=askedBy][value=client]");
         clinician.page().click("main button[type=submit]:has-text('Save')");
+        clinician.page().waitForSelector(".govuk-notification-banner--success");
         assertThat(clinician.text()).contains("The appointment is cancelled");
         clinician.looks("sessions-cancelled");
     }
