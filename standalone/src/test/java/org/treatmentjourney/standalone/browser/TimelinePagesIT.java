@@ -66,9 +66,9 @@ class TimelinePagesIT {
     void an_entry_is_marked_as_entered_in_error_by_somebody_who_sees_which_one_it_is(Visitors visitors) {
         Visitor clinician = visitors.as("clinician").open(Demo.IVY.journey("timeline"));
         Page page = clinician.page();
-        page.click("li:has-text('Initial care plan') >> text=Entered in error?");
+        page.click("li:has-text('Comprehensive care plan') >> text=Entered in error?");
         assertThat(clinician.looks("mark-in-error").text())
-                .contains("Initial care plan", "recorded by", "hides the entry at once");
+                .contains("Comprehensive care plan", "recorded by", "hides the entry at once");
         page.check("input[name=reason][value=duplicate]");
         page.click("main button[type=submit]");
         page.waitForSelector(".govuk-notification-banner--success");
