@@ -59,7 +59,7 @@ class OperationsPagesIT {
                 JOURNEY);
         Visitor operator = visitors.as("operator").open("/operations").looks("operations-parked");
         assertThat(operator.text()).contains("1 stream parked", "event.unreadable", "from version 3 on");
-        operator.page().click("text=Try again");
+        operator.page().click("#live button");
         assertThat(operator.looks("operations-retried").text())
                 .contains("The view follows this record again")
                 .doesNotContain("parked");
