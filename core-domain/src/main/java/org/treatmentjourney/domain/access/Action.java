@@ -86,6 +86,12 @@ public enum Action {
     OPEN_SERVICE(MANAGER),
     CLOSE_SERVICE(MANAGER),
 
+    SAVE_DRAFT(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    DROP_DRAFT(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    FIND_DRAFT(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    FIND_MY_DRAFTS(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    FIND_UNFINISHED_NOTES(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
+
     FIND_CLIENT(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
     FIND_TIMELINE(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
     FIND_JOURNEY(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
@@ -128,8 +134,12 @@ public enum Action {
 
     /** The action that a command or query of this type is; empty if nobody has declared one. */
     public static Optional<Action> of(Class<?> asked) {
-        String name =
-                asked.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return named(asked.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-"));
+    }
+
+    /** The action of this name in kebab case, as commands are called in addresses: record-session. */
+    public static Optional<Action> named(String kebab) {
+        String name = kebab.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(values())
                 .filter(action -> action.name().equals(name))
                 .findFirst();

@@ -31,6 +31,14 @@ public final class Scope {
         return new Scope(asker, "service = any(?::text[])");
     }
 
+    /** For what somebody at work has written: that stays theirs, in whichever service it was. */
+    public static Scope ofServicesAndOwn(Asker asker) {
+        return new Scope(
+                asker,
+                "(service = any(?::text[]) or person = ?)",
+                asker.person().id());
+    }
+
     private Scope(Asker asker, String ofServices, Object... more) {
         Person person = asker.person();
         arguments.add(person.organisation());

@@ -127,6 +127,18 @@ class DatabaseRolesIT {
             journey_reader    | KEY                                                  | 42501
             journey_reader    | create table views_shadow.mine (row uuid)            | 42501
 
+            # Commands write drafts, answers read them, and whoever erases somebody erases their drafts.
+            journey_writer    | select count(*) from drafts.draft                    | ok
+            journey_writer    | delete from drafts.draft                             | ok
+            journey_writer    | truncate drafts.draft                                | 42501
+            journey_writer    | alter table drafts.draft disable row level security  | 42501
+            journey_reader    | select count(*) from drafts.draft                    | ok
+            journey_reader    | delete from drafts.draft                             | 42501
+            journey_projector | select count(*) from drafts.draft                    | 42501
+            journey_projector | delete from event_log.subject_key                    | ok
+            analyst           | select count(*) from drafts.draft                    | 42501
+            STRANGER          | select count(*) from drafts.draft                    | 42501
+
             # Analysts have a schema of their own, and read it.
             analyst           | select count(*) from analytics.referrals             | ok
             analyst           | delete from analytics.referrals                      | 42501
