@@ -100,6 +100,8 @@ class AccessPolicyTest {
             FIND_MY_DRAFTS                     C T P M R - - - -
             FIND_UNFINISHED_NOTES              C T P M - - - - -
             FIND_CLIENT                        C T P M R - - - -
+            FIND_CLIENTS                       C T P M R - - - -
+            FIND_NAMES                         C T P M R - - - -
             FIND_TIMELINE                      C T P M - - - - -
             FIND_JOURNEY                       C T P M R - - - -
             FIND_CARE_PLAN                     C T P M - - - - -

@@ -39,7 +39,8 @@ record Situation(String name, UUID client, @Nullable UUID journey, String servic
 
     /** Whether an address is about somebody in care. A registration makes a new client, whom nobody is tied to yet. */
     static boolean concerns(Endpoint endpoint) {
-        return List.of("clients", "journeys").contains(endpoint.kind())
+        return endpoint.path().contains("{")
+                        && List.of("clients", "journeys").contains(endpoint.kind())
                         && !endpoint.path().endsWith("/register-client")
                 || isDraft(endpoint);
     }
