@@ -34,7 +34,6 @@ public final class Scope {
         return new Scope(asker, "service = any(?::text[])");
     }
 
-<<<<<<< HEAD
     /** For what somebody at work has written: that stays theirs, in whichever service it was. */
     public static Scope ofServicesAndOwn(Asker asker) {
         return new Scope(
@@ -43,14 +42,9 @@ public final class Scope {
                 asker.person().id());
     }
 
-    private Scope(Asker asker, String ofServices, Object... more) {
-        Person person = asker.person();
-        arguments.add(person.organisation());
-=======
     /** For clients themselves, who may be on no journey yet. */
     public static Scope ofClients(Asker asker) {
         Scope scope = new Scope(asker.person());
->>>>>>> hA
         if (!asker.looksAfterAll()) {
             scope.andMine(asker);
         } else if (!asker.person().services().isEmpty()) {

@@ -79,16 +79,13 @@ final class Rights {
             M          POST /api/staff/{id}/hand-over-caseload
             M          POST /api/services/{id}/open-service
             M          POST /api/services/{id}/close-service
-<<<<<<< HEAD
             CTPMR      PUT /api/drafts/{id}
             CTPMR      DELETE /api/drafts/{id}
             CTPMR      GET /api/drafts/{id}
             CTPMR      GET /api/drafts
             CTPM       GET /api/drafts/unfinished
-=======
             CTPMR      GET /api/clients
             CTPMR      GET /api/clients/names
->>>>>>> hA
             CTPMR      GET /api/clients/{id}
             CTPM       GET /api/clients/{id}/timeline
             CTPMR      GET /api/clients/{id}/changes

@@ -45,7 +45,7 @@ class Inputs {
                         .orElse(null),
                 errors.get(path),
                 field.required(),
-                text(field.kind(), value),
+                field.kind() == Kind.ROWS ? none(value) : text(field.kind(), value),
                 field.min(),
                 field.max(),
                 choices(field, value),
@@ -97,6 +97,10 @@ class Inputs {
             return "";
         }
         return kind == Kind.MOMENT ? local(value.asString()) : value.asString();
+    }
+
+    private static String none(JsonNode rows) {
+        return rows.isArray() && rows.isEmpty() ? Written.NONE : "";
     }
 
     private String local(String written) {

@@ -23,6 +23,9 @@ final class Written {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("d[.][/][ ]M[.][/][ ]uuuu");
 
+    /** Said in place of rows: that there are none, which is not the same as saying nothing. */
+    static final String NONE = "none";
+
     private final MultiValueMap<String, String> posted;
     private final ZoneId zone;
 
@@ -66,7 +69,8 @@ final class Written {
                 rows.add(row);
             }
         }
-        return rows.isEmpty() && !field.required() ? null : rows;
+        boolean none = NONE.equals(text(path));
+        return rows.isEmpty() && !field.required() && !none ? null : rows;
     }
 
     private Set<Integer> indices(String path) {

@@ -48,6 +48,11 @@ public class Days {
                         .format(at.atZone(zone));
     }
 
+    /** The time of day alone. */
+    public String clock(Instant at) {
+        return format(norwegian() ? "HH.mm" : "HH:mm").format(at.atZone(zone));
+    }
+
     /** Whole years since a birth date. */
     public long age(LocalDate born) {
         return ChronoUnit.YEARS.between(born, today());
