@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param error what is wrong with what was written; null if nothing is
  * @param parts the fields of a group
  * @param rows the groups of a list
+ * @param item what one of them is called
+ * @param another the words for one more
+ * @param none the words for saying that there are none; null where nobody needs to say so
  */
 public record Input(
         String path,
@@ -27,7 +30,12 @@ public record Input(
         List<Input> parts,
         List<List<Input>> rows,
         @Nullable String item,
-        @Nullable String another) {
+        @Nullable String another,
+        @Nullable String none,
+        boolean saidNone) {
+
+    /** Under this name a form says that a list is empty, which is something else than not having said anything. */
+    static final String NONE = "._none";
 
     public String id() {
         return path.replace('.', '-');

@@ -45,14 +45,16 @@ class Inputs {
                         .orElse(null),
                 errors.get(path),
                 field.required(),
-                field.kind() == Kind.ROWS ? none(value) : text(field.kind(), value),
+                text(field, value),
                 field.min(),
                 field.max(),
                 choices(field, value),
                 parts,
                 rows,
                 texts.first("item." + field.name()).orElse(null),
-                texts.first("add." + field.name()).orElse(null));
+                texts.first("add." + field.name()).orElse(null),
+                texts.first("none." + field.name()).orElse(null),
+                value.isArray() && value.isEmpty());
     }
 
     private String label(Field field) {
@@ -86,21 +88,17 @@ class Inputs {
         return List.copyOf(rows);
     }
 
-    private String text(Kind kind, JsonNode value) {
+    private String text(Field field, JsonNode value) {
         if (value.isArray()) {
             return String.join("\n", value.valueStream().map(JsonNode::asString).toList());
         }
-        if (kind == Kind.ID && value.isMissingNode()) {
+        if (field.kind() == Kind.ID && field.required() && value.isMissingNode()) {
             return UUID.randomUUID().toString();
         }
         if (!value.isValueNode()) {
             return "";
         }
-        return kind == Kind.MOMENT ? local(value.asString()) : value.asString();
-    }
-
-    private static String none(JsonNode rows) {
-        return rows.isArray() && rows.isEmpty() ? Written.NONE : "";
+        return field.kind() == Kind.MOMENT ? local(value.asString()) : value.asString();
     }
 
     private String local(String written) {

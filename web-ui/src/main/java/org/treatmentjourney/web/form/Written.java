@@ -21,10 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Written {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("d[.][/][ ]M[.][/][ ]uuuu");
-
-    /** Said in place of rows: that there are none, which is not the same as saying nothing. */
-    static final String NONE = "none";
+    private static final String DAY = "d[.][/][ ]M[.][/][ ]uuuu";
+    private static final DateTimeFormatter DAY_BY_HAND = DateTimeFormatter.ofPattern(DAY);
+    private static final DateTimeFormatter MOMENT_BY_HAND = DateTimeFormatter.ofPattern(DAY + "[ ][, ]H[:][.]mm");
 
     private final MultiValueMap<String, String> posted;
     private final ZoneId zone;
@@ -69,8 +68,7 @@ final class Written {
                 rows.add(row);
             }
         }
-        boolean none = NONE.equals(text(path));
-        return rows.isEmpty() && !field.required() && !none ? null : rows;
+        return rows.isEmpty() && !field.required() && text(path + Input.NONE) == null ? null : rows;
     }
 
     private Set<Integer> indices(String path) {
@@ -109,7 +107,7 @@ final class Written {
 
     private static String day(String text) {
         try {
-            return LocalDate.parse(text, BY_HAND).toString();
+            return LocalDate.parse(text, DAY_BY_HAND).toString();
         } catch (DateTimeException asItIs) {
             return text;
         }
@@ -117,10 +115,10 @@ final class Written {
 
     private String moment(String text) {
         try {
-            return LocalDateTime.parse(text.replace(' ', 'T'))
-                    .atZone(zone)
-                    .toInstant()
-                    .toString();
+            LocalDateTime local = text.matches("\\d{4}-.*")
+                    ? LocalDateTime.parse(text.replace(' ', 'T'))
+                    : LocalDateTime.parse(text, MOMENT_BY_HAND);
+            return local.atZone(zone).toInstant().toString();
         } catch (DateTimeException asItIs) {
             return text;
         }
