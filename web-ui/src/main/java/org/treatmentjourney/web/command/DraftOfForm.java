@@ -24,7 +24,8 @@ import org.treatmentjourney.web.text.Texts;
 @Page
 class DraftOfForm {
 
-    private static final String ADDRESS = "/journeys/{id}/do/{command}/draft";
+    private static final String FORM = "/journeys/{id}/do/{command}";
+    private static final String ADDRESS = FORM + "/draft";
 
     private final CommandPages pages;
     private final CommandScene scene;
@@ -62,7 +63,7 @@ class DraftOfForm {
         }
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping(path = FORM, params = "_keep")
     String byHand(
             @PathVariable UUID id,
             @PathVariable String command,

@@ -1,10 +1,13 @@
 package org.treatmentjourney.web.session;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.treatmentjourney.domain.access.Person;
@@ -63,7 +66,8 @@ class SessionForm implements OwnForm, Prefill {
                 .filter(id -> reviews.valueStream()
                         .noneMatch(review -> review.path("goalId").asString("").equals(id)))
                 .forEach(id -> reviews.addObject().put("goalId", id));
-        UrgentRiskRow.lay(body, me, days.now());
+        model.addAttribute("urgentTyped", UrgentRiskRow.lay(body, me, days.now()));
+        model.addAttribute("since", startedAt(body));
         model.addAttribute("opening", opening);
         model.addAttribute(
                 "goalsById",
@@ -88,6 +92,14 @@ class SessionForm implements OwnForm, Prefill {
                 .valueStream()
                 .anyMatch(risk -> risk.path("owner").asString("").equals(me.id()));
         return mine ? "&own=" + body.path("sessionId").asString("") : "";
+    }
+
+    private static @Nullable Instant startedAt(ObjectNode body) {
+        try {
+            return Instant.parse(body.path("startedAt").asString(""));
+        } catch (DateTimeException notATime) {
+            return null;
+        }
     }
 
     private Opening opening(UUID journeyId) {

@@ -18,14 +18,17 @@ final class UrgentRiskRow {
 
     private UrgentRiskRow() {}
 
-    static void lay(ObjectNode body, Person me, Instant now) {
+    /** Whether somebody had named one already. */
+    static boolean lay(ObjectNode body, Person me, Instant now) {
         ObjectNode handover = body.withObject("/" + HANDOVER);
+        boolean typed = !handover.path(RISKS).isEmpty();
         if (!handover.has(RISKS)) {
             handover.putArray(RISKS)
                     .addObject()
                     .put("owner", me.id())
                     .put("toldAt", now.truncatedTo(ChronoUnit.MINUTES).toString());
         }
+        return typed;
     }
 
     /** A row in which nobody typed anything is none; whether there is any risk stays unsaid. */
