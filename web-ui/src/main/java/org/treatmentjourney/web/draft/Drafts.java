@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.command.stream.Commands;
+import org.treatmentjourney.command.intake.DraftIntake;
 import org.treatmentjourney.domain.Refusal;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.draft.command.DropDraft;
@@ -37,11 +37,11 @@ public class Drafts {
     private static final String VERSION = "_version";
 
     private final Ask ask;
-    private final Commands commands;
+    private final DraftIntake intake;
 
-    Drafts(Ask ask, Commands commands) {
+    Drafts(Ask ask, DraftIntake intake) {
         this.ask = ask;
-        this.commands = commands;
+        this.intake = intake;
     }
 
     /** Whether a form is long enough that losing it would hurt. */
@@ -65,7 +65,7 @@ public class Drafts {
                 filled.type().path(),
                 JsonMapper.shared().writeValueAsString(content));
         try {
-            return commands.send(draft, me).savedAt();
+            return intake.save(draft, me).savedAt();
         } catch (Refusal refusal) {
             throw Told.of(refusal).refused();
         }
@@ -74,7 +74,7 @@ public class Drafts {
     /** If that fails it stays among one's unfinished notes: what was recorded is recorded all the same. */
     public void drop(UUID journeyId, String command, Person me) {
         try {
-            find(journeyId, command).ifPresent(draft -> commands.send(new DropDraft(draft.draftId()), me));
+            find(journeyId, command).ifPresent(draft -> intake.drop(new DropDraft(draft.draftId()), me));
         } catch (Refusal stays) {
             // It can be thrown away by hand.
         }

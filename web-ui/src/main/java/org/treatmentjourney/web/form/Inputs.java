@@ -90,7 +90,12 @@ class Inputs {
 
     private String text(Field field, JsonNode value) {
         if (value.isArray()) {
-            return String.join("\n", value.valueStream().map(JsonNode::asString).toList());
+            return String.join(
+                    "\n",
+                    value.valueStream()
+                            .filter(JsonNode::isValueNode)
+                            .map(JsonNode::asString)
+                            .toList());
         }
         if (field.kind() == Kind.ID && field.required() && value.isMissingNode()) {
             return UUID.randomUUID().toString();
