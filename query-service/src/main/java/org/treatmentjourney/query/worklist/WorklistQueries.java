@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,7 +63,8 @@ public class WorklistQueries {
     public Worklist handle(FindWorklist query, MetaData metaData) {
         reading.await(query.atLeast(), view, clients);
         Asker asker = Asker.of(metaData);
-        var cut = query.page().cut(open(query, asker), one -> one.place().toString());
+        List<Open> open = open(query, asker);
+        var cut = query.page().cut(onPage(query, open), one -> one.place().toString());
         Map<UUID, Row<WorklistState>> rows =
                 reading
                         .each(
@@ -87,7 +90,7 @@ public class WorklistQueries {
                                 one.due().escalated(row.state(), policy, now, zone),
                                 AccessPolicy.readsClinical(asker.person()))))
                 .toList();
-        return new Worklist(items, cut.cursor(), reading.freshness());
+        return new Worklist(items, cut.cursor(), counts(open), reading.freshness());
     }
 
     private Map<UUID, List<String>> safeWays(Collection<Row<WorklistState>> rows, Asker asker) {
@@ -110,20 +113,28 @@ public class WorklistQueries {
             scope.and("keyworker = any(?)", (Object) attended.toArray(String[]::new));
         }
         Policy asked = asked(query, asker);
-        String end = query.page().after();
-        Stream<Open> open = openDuties.in(scope, Unattended.among(people, today)).stream()
+        return openDuties.in(scope, query.kinds(), Unattended.among(people, today)).stream()
                 .flatMap(journey ->
                         Due.of(journey.duties(), asked, today).stream().map(due -> new Open(journey.journeyId(), due)))
                 .filter(one -> one.due().duty().kind().isFor(asker.person()))
                 .filter(one -> query.kinds().isEmpty()
                         || query.kinds().contains(one.due().duty().kind()))
-                .filter(one -> query.dueBy() == null || !one.due().dueOn().isAfter(query.dueBy()));
-        if (end != null) {
-            Open.Place after = Open.Place.of(end);
-            open = open.filter(one -> one.isAfter(after));
-        }
-        return open.sorted(Open.MOST_PRESSING_FIRST)
+                .filter(one -> query.dueBy() == null || !one.due().dueOn().isAfter(query.dueBy()))
+                .toList();
+    }
+
+    private static List<Open> onPage(FindWorklist query, List<Open> open) {
+        String end = query.page().after();
+        Open.Place after = end == null ? null : Open.Place.of(end);
+        return open.stream()
+                .filter(one -> after == null || one.isAfter(after))
+                .sorted(Open.MOST_PRESSING_FIRST)
                 .limit(query.page().limit() + 1L)
                 .toList();
+    }
+
+    private static SortedMap<String, Integer> counts(List<Open> open) {
+        return open.stream()
+                .collect(Collectors.toMap(one -> one.due().duty().kind().code(), one -> 1, Integer::sum, TreeMap::new));
     }
 }

@@ -37,6 +37,30 @@ public record Input(
     /** Under this name a form says that a list is empty, which is something else than not having said anything. */
     static final String NONE = "._none";
 
+    /** The same field on a page where the names of all fields of its form begin with a prefix. */
+    Input under(String prefix) {
+        return as(
+                prefix + path,
+                label,
+                under(parts, prefix),
+                rows.stream().map(row -> under(row, prefix)).toList());
+    }
+
+    /** With the words that fit where it stands. */
+    public Input called(String words) {
+        return as(path, words, parts, rows);
+    }
+
+    private Input as(String newPath, String newLabel, List<Input> newParts, List<List<Input>> newRows) {
+        return new Input(
+                newPath, kind, newLabel, hint, error, required, value, min, max, choices, newParts, newRows, item,
+                another, none, saidNone);
+    }
+
+    private static List<Input> under(List<Input> inputs, String prefix) {
+        return inputs.stream().map(input -> input.under(prefix)).toList();
+    }
+
     public String id() {
         return path.replace('.', '-');
     }
