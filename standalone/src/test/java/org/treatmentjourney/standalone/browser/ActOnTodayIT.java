@@ -90,14 +90,16 @@ class ActOnTodayIT {
         tansy.locator("summary").click();
         tansy.locator("input[name=reason]").fill("Half a sent");
         Somebody.referred(visitors, "Mallow");
-        page.waitForResponse(answer -> answer.url().contains("/today/live"), () -> page.clock()
-                .runFor(16_000));
+        page.waitForResponse(
+                answer -> answer.url().contains("/today/live"),
+                () -> page.clock().runFor(16_000));
         assertThat(tansy.locator("input[name=reason]")).hasValue("Half a sent");
         tansy.locator("input[name=reason]").fill("");
         tansy.locator("summary").click();
         page.locator("h1").click();
-        page.waitForResponse(answer -> answer.url().contains("/today/live"), () -> page.clock()
-                .runFor(16_000));
+        page.waitForResponse(
+                answer -> answer.url().contains("/today/live"),
+                () -> page.clock().runFor(16_000));
         assertThat(item(page, "Mallow", "Triage waiting")).hasCount(1);
     }
 

@@ -55,7 +55,8 @@ class ReferPagesIT {
 
     @Test
     void in_norwegian_on_a_telephone_without_scripts(Visitors visitors) {
-        Visitor reception = visitors.as("receptionist", PLAIN).open("/clients/new").looks("refer-new-nb");
+        Visitor reception =
+                visitors.as("receptionist", PLAIN).open("/clients/new").looks("refer-new-nb");
         Page page = reception.page();
         page.fill("#person-name-alias", "Sigrun");
         minimum(page);
@@ -88,11 +89,14 @@ class ReferPagesIT {
         page.click(SAVE);
         page.click(".tj-alike__none");
         assertThat(page).hasURL(JOURNEY);
-        assertThat(visitors.program().as("clinician").get("/api/clients?q=thea+vinter").json().get("items").size())
+        assertThat(visitors.program()
+                        .as("clinician")
+                        .get("/api/clients?q=thea+vinter")
+                        .json()
+                        .get("items")
+                        .size())
                 .isEqualTo(2);
-        assertThat(page.locator(".tj-banner__name a"))
-                .not()
-                .hasAttribute("href", "/clients/" + known.client());
+        assertThat(page.locator(".tj-banner__name a")).not().hasAttribute("href", "/clients/" + known.client());
     }
 
     @Test
@@ -143,7 +147,10 @@ class ReferPagesIT {
 
     @Test
     void whoever_may_not_refer_is_told_so(Visitors visitors) {
-        assertThat(visitors.as("auditor").page().navigate(visitors.program().address() + "/clients/new").status())
+        assertThat(visitors.as("auditor")
+                        .page()
+                        .navigate(visitors.program().address() + "/clients/new")
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -23,8 +23,7 @@ record Somebody(UUID client, UUID journey, Caller clinician) {
         done(clinician.post("/api/clients/" + somebody.client + "/register-client", """
                 {"name": %s, "birthDate": "%s", "language": "en",
                  "contacts": [{"kind": "telephone", "value": "07700 900199", "safe": true}]}
-                """.formatted(
-                        name, birthDate)));
+                """.formatted(name, birthDate)));
         return somebody;
     }
 
@@ -32,8 +31,7 @@ record Somebody(UUID client, UUID journey, Caller clinician) {
         var somebody = registered(visitors, "{\"alias\": \"" + alias + "\"}", "1990-05-17");
         somebody.tell("refer-client", """
                 {"clientId": "%s", "source": "self", "service": "chemsex-clinic", "receivedOn": "%s"}
-                """.formatted(
-                        somebody.client, today()));
+                """.formatted(somebody.client, today()));
         return somebody;
     }
 

@@ -16,42 +16,42 @@ import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.sessions.Appointment;
 import org.treatmentjourney.query.sessions.FindSessions;
 import org.treatmentjourney.query.sessions.Sessions;
-import org.treatmentjourney.web.command.Prefill;
 import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.text.Days;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What did not take place is nearly always what was planned last. */
 @Component
-class MissedSessionForm implements Prefill {
+class PlannedMeeting {
 
-    private static final Map<String, String> KINDS = Map.of(
-            "brief", "brief", "keyworking", "keyworking", "joint-clinic", "joint-clinic", "home-visit", "outreach");
+    private static final Map<String, String> KINDS =
+            Map.of("keyworking", "keyworking", "joint-clinic", "joint-clinic", "home-visit", "outreach");
+    private static final String USUAL = "brief";
 
     private final Ask ask;
     private final Days days;
 
-    MissedSessionForm(Ask ask, Days days) {
+    PlannedMeeting(Ask ask, Days days) {
         this.ask = ask;
         this.days = days;
     }
 
-    @Override
-    public void fill(String command, ObjectNode body, UUID stream, Person me) {
-        if (!command.equals("record-missed-session")) {
-            return;
+    void fill(ObjectNode missed, ObjectNode next, UUID journeyId, Person me) {
+        Optional<Appointment> planned = missed.has("plannedAt") ? Optional.empty() : last(journeyId, me);
+        String kind = planned.map(Appointment::kind).orElse(USUAL);
+        if (!missed.has("kind")) {
+            missed.put("kind", KINDS.getOrDefault(kind, USUAL));
         }
-        Optional<Appointment> planned = body.has("plannedAt") ? Optional.empty() : planned(stream, me);
-        body.put(
-                "kind",
-                planned.map(Appointment::kind)
-                        .map(kind -> KINDS.getOrDefault(kind, "brief"))
-                        .orElse("brief"));
-        body.put("plannedAt", planned.map(Appointment::at).orElseGet(this::now).toString());
+        if (!missed.has("plannedAt")) {
+            missed.put(
+                    "plannedAt",
+                    planned.map(Appointment::at).orElseGet(this::now).toString());
+        }
+        next.put("kind", kind);
     }
 
-    /** The last one before now that nobody has said anything of; else the first one today. */
-    private Optional<Appointment> planned(UUID journeyId, Person me) {
+    /** The last one until today that nobody has said anything of. */
+    private Optional<Appointment> last(UUID journeyId, Person me) {
         if (Action.FIND_SESSIONS.roles().stream().noneMatch(me::is)) {
             return Optional.empty();
         }
