@@ -111,6 +111,7 @@ class MissedSessionPage {
     private String page(Both both, Map<Filled, Refused> wrong, boolean stale, Model model) {
         frames.journey(model, both.missed().stream(), null);
         model.addAttribute("command", MISSED);
+        model.addAttribute("plannedAt", PlannedMeeting.at(both.missed().body()));
         Form next = form(both.next(), wrong.get(both.next()), stale);
         model.addAttribute(
                 "form", form(both.missed(), wrong.get(both.missed()), stale).and(NEXT.on(next)));

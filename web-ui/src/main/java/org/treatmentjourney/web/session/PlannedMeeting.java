@@ -1,5 +1,6 @@
 package org.treatmentjourney.web.session;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
@@ -48,6 +50,15 @@ class PlannedMeeting {
                     planned.map(Appointment::at).orElseGet(this::now).toString());
         }
         next.put("kind", kind);
+    }
+
+    /** Null if what stands there is no time. */
+    static @Nullable Instant at(ObjectNode missed) {
+        try {
+            return Instant.parse(missed.path("plannedAt").asString(""));
+        } catch (DateTimeException asItIs) {
+            return null;
+        }
     }
 
     /** The last one until today that nobody has said anything of. */
