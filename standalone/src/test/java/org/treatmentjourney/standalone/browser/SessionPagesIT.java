@@ -97,11 +97,12 @@ class SessionPagesIT {
         page.fill("#cravingMastery", "much");
         page.click("main button:text-is('Save')");
         page.waitForSelector(".govuk-error-summary");
+        assertThat(clinician.complaints()).allMatch(said -> said.contains("400"));
         assertThat(clinician.looks("session-wrong").text()).contains("Write a whole number");
         page.fill("#cravingMastery", "6");
         page.click("main button:text-is('Save')");
         page.waitForSelector("text=what became of the goal");
-        assertThat(clinician.complaints()).allMatch(said -> said.contains("40") || said.contains("42"));
+        assertThat(clinician.complaints()).allMatch(said -> said.contains("422") || said.contains("409"));
         clinician.looks("session-goal-unsaid");
         assertThat(page.inputValue("#recentHistory")).isEqualTo("Saturday only.");
         page.check("#noGoal");
@@ -124,8 +125,8 @@ class SessionPagesIT {
         page.fill("#newGoals-0-statement", "Another weekend.");
         page.check("#newGoals-0-change-break");
         page.click("button:text-is('Add another goal')");
+        page.waitForSelector("#newGoals-1-statement");
         assertThat(page.inputValue("#newGoals-0-statement")).isEqualTo("Another weekend.");
-        assertThat(page.isVisible("#newGoals-1-statement")).isTrue();
         page.click("main button:text-is('Save')");
         page.waitForSelector("text=The session is recorded");
     }
