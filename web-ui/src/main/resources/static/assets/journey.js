@@ -118,7 +118,7 @@ setInterval(tick, 20000);
 function ready() {
   tick();
   document.querySelectorAll("[data-draft-state]").forEach((state) => {
-    state.closest("form").querySelectorAll("button[name=_keep]:not([aria-hidden])").forEach((button) => button.remove());
+    state.closest("form").querySelectorAll("button[name=_keep]:not([hidden])").forEach((button) => button.remove());
   });
   const first = document.querySelector("[data-focus]");
   if (first) first.focus();

@@ -117,6 +117,8 @@ class AccessPolicyTest {
             FIND_ENGAGEMENT                    C T P M - - - - -
             FIND_REFERRAL                      C T P M - - - - -
             FIND_CASELOAD                      C T P M - - - - -
+            FIND_CASELOADS                     C T P M - - - - -
+            FIND_DUE_COUNTS                    - - - M - - - - -
             FIND_WORKLIST                      C T P M R - - - -
             FIND_DUE_WORK                      C T P M R - - - -
             FIND_SETTINGS                      C T P M - A - - -

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record Typed(List<Part> parts, String squashed) {
 
     private static final int MOST_PARTS = 10;
+    private static final Pattern BETWEEN = Pattern.compile("[-./ ]+");
     private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
             + "(?<year>\\d{4})[-./ ](?<month>\\d{1,2})[-./ ](?<day>\\d{1,2})(?![\\p{L}\\p{N}])"
             + "|(?<first>\\d{1,2})[-./ ](?<second>\\d{1,2})[-./ ](?<last>\\d{4})(?![\\p{L}\\p{N}])"
@@ -39,7 +40,7 @@ record Typed(List<Part> parts, String squashed) {
         List<Part> parts = new ArrayList<>();
         Matcher next = PART.matcher(Spelling.plain(text));
         while (next.find() && parts.size() < MOST_PARTS) {
-            parts.add(new Part(Spelling.squashed(next.group()), days(next)));
+            parts.add(new Part(BETWEEN.matcher(next.group()).replaceAll(""), days(next)));
         }
         return new Typed(List.copyOf(parts), Spelling.squashed(text));
     }

@@ -2,7 +2,6 @@ package org.treatmentjourney.query.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -18,14 +17,11 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.AccessPolicy;
-import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
-import org.treatmentjourney.query.answer.Scope;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.projection.Row;
-import org.treatmentjourney.query.staff.StaffInForce;
 
 /** Answers what is due. Days are computed when somebody asks, so a changed setting changes the list at once. */
 @Component
@@ -34,9 +30,8 @@ public class WorklistQueries {
     private final Reading reading;
     private final WorklistView view;
     private final ClientView clients;
-    private final OpenDuties openDuties;
+    private final OpenWork work;
     private final Policies policies;
-    private final StaffInForce staff;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -44,17 +39,15 @@ public class WorklistQueries {
             Reading reading,
             WorklistView view,
             ClientView clients,
-            OpenDuties openDuties,
+            OpenWork work,
             Policies policies,
-            StaffInForce staff,
             Clock clock,
             ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.clients = clients;
-        this.openDuties = openDuties;
+        this.work = work;
         this.policies = policies;
-        this.staff = staff;
         this.clock = clock;
         this.zone = zone;
     }
@@ -63,7 +56,9 @@ public class WorklistQueries {
     public Worklist handle(FindWorklist query, MetaData metaData) {
         reading.await(query.atLeast(), view, clients);
         Asker asker = Asker.of(metaData);
-        List<Open> open = open(query, asker);
+        Policy policy =
+                policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
+        List<Open> open = open(query, policy, asker);
         var cut = query.page().cut(onPage(query, open), one -> one.place().toString());
         Map<UUID, Row<WorklistState>> rows =
                 reading
@@ -78,7 +73,6 @@ public class WorklistQueries {
                         .collect(Collectors.toMap(Row::row, Function.identity()));
         Why why = Why.in(Locale.forLanguageTag(query.language()));
         Map<UUID, List<String>> safeWays = safeWays(rows.values(), asker);
-        Policy policy = asked(query, asker);
         Instant now = clock.instant();
         List<Worklist.Item> items = cut.items().stream()
                 .flatMap(one -> Stream.ofNullable(rows.get(one.journeyId()))
@@ -99,26 +93,8 @@ public class WorklistQueries {
                 .collect(Collectors.toMap(Row::row, client -> client.state().safeWays()));
     }
 
-    private Policy asked(FindWorklist query, Asker asker) {
-        return policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
-    }
-
-    private List<Open> open(FindWorklist query, Asker asker) {
-        String organisation = asker.person().organisation();
-        LocalDate today = clock.instant().atZone(zone).toLocalDate();
-        Map<String, Staffing> people = staff.of(organisation);
-        Scope scope = new Scope(asker).andIfSaid("service = ?", query.service());
-        if (query.keyworker() != null) {
-            List<String> attended = Unattended.attendedBy(query.keyworker(), people, today);
-            scope.and("keyworker = any(?)", (Object) attended.toArray(String[]::new));
-        }
-        Policy asked = asked(query, asker);
-        return openDuties.in(scope, query.kinds(), Unattended.among(people, today)).stream()
-                .flatMap(journey ->
-                        Due.of(journey.duties(), asked, today).stream().map(due -> new Open(journey.journeyId(), due)))
-                .filter(one -> one.due().duty().kind().isFor(asker.person()))
-                .filter(one -> query.kinds().isEmpty()
-                        || query.kinds().contains(one.due().duty().kind()))
+    private List<Open> open(FindWorklist query, Policy asked, Asker asker) {
+        return work.open(asker, query.kinds(), query.service(), query.keyworker(), asked)
                 .filter(one -> query.dueBy() == null || !one.due().dueOn().isAfter(query.dueBy()))
                 .toList();
     }

@@ -34,6 +34,8 @@ class DatabaseRolesIT {
             + " gen_random_uuid(), 'journey.GoalSet', '1', now(), '', '')";
     private static final String KEY =
             "insert into event_log.subject_key (subject, wrapped) values (gen_random_uuid(), '')";
+    private static final String DRAFT = "insert into drafts.draft select gen_random_uuid(), 'harbour', 'clinician',"
+            + " 'chemsex-clinic', subject, gen_random_uuid(), 'set-goal', now(), now(), '' from event_log.subject_key";
     private static final String PLACE = "insert into event_log.place values (1, gen_random_uuid(), 0, now(), now())";
 
     private final World world = new World(List.of());
@@ -43,6 +45,7 @@ class DatabaseRolesIT {
         UUID journey = UUID.randomUUID();
         world.append(List.of(Stories.referred(journey, UUID.randomUUID(), Effective.at(WithTestViews.NOON))));
         world.jdbc.execute(GOALS);
+        world.jdbc.execute(DRAFT);
         world.jdbc.execute("create table analytics.referrals (month date)");
         world.jdbc.execute("create role " + stranger());
     }

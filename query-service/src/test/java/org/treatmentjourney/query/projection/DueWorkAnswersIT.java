@@ -79,11 +79,20 @@ class DueWorkAnswersIT {
         assertThat(first.items()).hasSize(3);
         assertThat(second.items()).extracting(Worklist.Item::kind).containsExactly(DutyKind.REVIEW);
         assertThat(second.cursor()).isNull();
+        assertThat(second.counts()).isEqualTo(first.counts());
+        assertThat(first.counts().values())
+                .hasSizeGreaterThan(1)
+                .satisfies(all -> assertThat(
+                                all.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(4));
     }
 
     private List<Caseload.Item> caseload(Person person, @Nullable String keyworker) {
         return answers.queries(CaseloadQueries.class)
-                .handle(new FindCaseload(null, keyworker, FIRST, List.of()), answers.as(person, Action.FIND_CASELOAD))
+                .handle(
+                        new FindCaseload(
+                                null, keyworker, false, null, null, FindCaseload.Order.REVIEW, FIRST, List.of()),
+                        answers.as(person, Action.FIND_CASELOAD))
                 .items();
     }
 

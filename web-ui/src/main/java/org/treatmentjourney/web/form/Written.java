@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +53,12 @@ final class Written {
         return switch (field.kind()) {
             case GROUP -> orNull(group(field.parts(), path + "."));
             case ROWS -> rows(field, path);
-            case LINES, IDS -> several(field, lines(text(path)));
+            case LINES, IDS ->
+                several(
+                        field,
+                        posted.getOrDefault(path, List.of()).stream()
+                                .flatMap(text -> text == null ? Stream.of() : text.lines())
+                                .toList());
             case CHOICES -> several(field, posted.getOrDefault(path, List.of()));
             default -> single(field.kind(), text(path));
         };
@@ -79,10 +85,6 @@ final class Written {
                 .filter(index -> index.matches("\\d{1,3}"))
                 .forEach(index -> indices.add(Integer.valueOf(index)));
         return indices;
-    }
-
-    private static List<String> lines(@Nullable String text) {
-        return text == null ? List.of() : List.of(text.split("\\R"));
     }
 
     private static @Nullable JsonNode several(Field field, List<String> texts) {
