@@ -33,13 +33,21 @@ class CommandPages {
     private final CommandScene scene;
     private final CurrentPerson people;
     private final List<Prefill> prefills;
+    private final List<Inferred> inferences;
 
-    CommandPages(Forms forms, Sending sending, CommandScene scene, CurrentPerson people, List<Prefill> prefills) {
+    CommandPages(
+            Forms forms,
+            Sending sending,
+            CommandScene scene,
+            CurrentPerson people,
+            List<Prefill> prefills,
+            List<Inferred> inferences) {
         this.forms = forms;
         this.sending = sending;
         this.scene = scene;
         this.people = people;
         this.prefills = prefills;
+        this.inferences = inferences;
     }
 
     @GetMapping("/{kind:journeys|clients|staff|services|settings}/{id}/do/{command}")
@@ -51,12 +59,12 @@ class CommandPages {
             Model model) {
         CommandType type = type(kind, command);
         Person me = people.get();
-        scene.set(model, type, id);
         Filled filled = forms.read(type, id, asked);
         var body = filled.body().objectNode();
         prefills.forEach(prefill -> prefill.fill(command, body, id, me));
         body.setAll(filled.body());
         Filled known = filled.with(body);
+        scene.set(model, known, me);
         model.addAttribute("form", forms.show(Guarded.is(command) ? scene.seen(known) : known, false));
         return scene.template(type);
     }
@@ -71,18 +79,20 @@ class CommandPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         CommandType type = type(kind, command);
+        Person me = people.get();
         Filled filled = forms.read(type, id, posted);
         boolean stale = StaleForm.is(request);
         if (stale || !filled.more().isEmpty()) {
-            scene.set(model, type, id);
+            scene.set(model, filled, me);
             model.addAttribute("form", forms.show(filled, stale));
             return scene.template(type);
         }
+        inferences.forEach(inference -> inference.infer(command, filled.body()));
         try {
             return "redirect:" + scene.after(filled, sending.send(filled));
         } catch (Refused refused) {
             response.setStatus(refused.status().value());
-            scene.set(model, type, id);
+            scene.set(model, filled, me);
             model.addAttribute("form", forms.refused(filled, refused, scene.changed(filled, refused)));
             return scene.template(type);
         }

@@ -25,10 +25,6 @@ class Usual implements Prefill {
             case "discharge" -> body.put("dischargedOn", today);
             case "assign-keyworker" -> body.put("keyworker", me.id());
             case "record-missed-session" -> body.put("kind", "brief");
-            case "agree-initial-care-plan", "agree-comprehensive-care-plan" -> {
-                body.put("agreedOn", today).put("keyworker", me.id());
-                body.putObject("agreement").put("worker", me.id());
-            }
             default -> {}
         }
     }
