@@ -32,22 +32,22 @@ class CommandPages {
     private final Sending sending;
     private final CommandScene scene;
     private final CurrentPerson people;
+    private final OwnForms own;
     private final List<Prefill> prefills;
-    private final List<Inferred> inferences;
 
     CommandPages(
             Forms forms,
             Sending sending,
             CommandScene scene,
             CurrentPerson people,
-            List<Prefill> prefills,
-            List<Inferred> inferences) {
+            OwnForms own,
+            List<Prefill> prefills) {
         this.forms = forms;
         this.sending = sending;
         this.scene = scene;
         this.people = people;
+        this.own = own;
         this.prefills = prefills;
-        this.inferences = inferences;
     }
 
     @GetMapping("/{kind:journeys|clients|staff|services|settings}/{id}/do/{command}")
@@ -64,8 +64,9 @@ class CommandPages {
         prefills.forEach(prefill -> prefill.fill(command, body, id, me));
         body.setAll(filled.body());
         Filled known = filled.with(body);
-        scene.set(model, known, me);
-        model.addAttribute("form", forms.show(Guarded.is(command) ? scene.seen(known) : known, false));
+        scene.set(model, type, id);
+        Filled begun = own.laid(Guarded.is(command) ? scene.seen(known) : known, model, me);
+        model.addAttribute("form", forms.show(begun, false));
         return scene.template(type);
     }
 
@@ -80,20 +81,20 @@ class CommandPages {
             HttpServletResponse response) {
         CommandType type = type(kind, command);
         Person me = people.get();
-        Filled filled = forms.read(type, id, posted);
+        Filled filled = own.tidied(forms.read(type, id, posted), me);
         boolean stale = StaleForm.is(request);
         if (stale || !filled.more().isEmpty()) {
-            scene.set(model, filled, me);
-            model.addAttribute("form", forms.show(filled, stale));
+            scene.set(model, type, id);
+            model.addAttribute("form", forms.show(own.laid(filled, model, me), stale));
             return scene.template(type);
         }
-        inferences.forEach(inference -> inference.infer(command, filled.body()));
         try {
             return "redirect:" + scene.after(filled, sending.send(filled));
         } catch (Refused refused) {
             response.setStatus(refused.status().value());
-            scene.set(model, filled, me);
-            model.addAttribute("form", forms.refused(filled, refused, scene.changed(filled, refused)));
+            scene.set(model, type, id);
+            Filled laid = own.laid(filled, model, me);
+            model.addAttribute("form", forms.refused(laid, refused, scene.changed(filled, refused)));
             return scene.template(type);
         }
     }

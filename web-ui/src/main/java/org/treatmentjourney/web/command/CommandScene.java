@@ -1,13 +1,13 @@
 package org.treatmentjourney.web.command;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.treatmentjourney.command.catalogue.CommandType;
 import org.treatmentjourney.command.stream.Answer;
-import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.PointInTime;
@@ -25,22 +25,19 @@ class CommandScene {
 
     private final Frames frames;
     private final Ask ask;
-    private final List<Beside> besides;
 
-    CommandScene(Frames frames, Ask ask, List<Beside> besides) {
+    CommandScene(Frames frames, Ask ask) {
         this.frames = frames;
         this.ask = ask;
-        this.besides = besides;
     }
 
-    void set(Model model, Filled filled, Person me) {
-        model.addAttribute("command", filled.type().path());
-        switch (filled.type().kind()) {
-            case "journeys" -> frames.journey(model, filled.stream(), null);
-            case "clients" -> frames.client(model, filled.stream(), null);
+    void set(Model model, CommandType type, UUID stream) {
+        model.addAttribute("command", type.path());
+        switch (type.kind()) {
+            case "journeys" -> frames.journey(model, stream, null);
+            case "clients" -> frames.client(model, stream, null);
             default -> {}
         }
-        besides.forEach(beside -> beside.put(filled, me, model));
     }
 
     /** Most forms follow from the record of the command; one with a template of its name has an order of its own. */

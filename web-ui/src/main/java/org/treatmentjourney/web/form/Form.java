@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param back where its reader came from
  * @param refused why it was refused as a whole; null if it was not
  * @param changed what somebody else has recorded meanwhile
+ * @param more of which lists one more row is wanted
  * @param again whether it was written before signing in anew, and has not been sent since
  */
 public record Form(
@@ -25,6 +26,7 @@ public record Form(
         List<Input> inputs,
         @Nullable String refused,
         List<String> changed,
+        List<String> more,
         boolean again) {
 
     /** A field by its path, for pages that show fields in an order of their own. */
@@ -34,6 +36,16 @@ public record Form(
                 .filter(input -> input.path().equals(path))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(path + " in " + name));
+    }
+
+    /** Whether anything stands in one of these fields, or is wrong there. */
+    public boolean anySaid(List<String> paths) {
+        return paths.stream().map(this::input).anyMatch(input -> input.said() || input.wrong() || wants(input));
+    }
+
+    /** Whether one more row of it was asked for. */
+    public boolean wants(Input rows) {
+        return more.contains(rows.path());
     }
 
     public List<Input> errors() {

@@ -79,6 +79,7 @@ public class Forms {
                 inputs.of(Fields.of(filled.type().type()), filled.body(), wrong, filled.more()),
                 refused,
                 changed,
+                filled.more(),
                 again);
     }
 

@@ -51,7 +51,7 @@ class Inputs {
                         .orElse(null),
                 asked.errors().get(path),
                 field.required(),
-                text(field.kind(), value),
+                text(field.kind(), field.required(), value),
                 field.min(),
                 field.max(),
                 choices(field, value),
@@ -91,11 +91,11 @@ class Inputs {
                 : texts.first("item." + field.name()).orElseGet(() -> label(field)) + number;
     }
 
-    private String text(Kind kind, JsonNode value) {
+    private String text(Kind kind, boolean required, JsonNode value) {
         if (value.isArray()) {
             return String.join("\n", value.valueStream().map(JsonNode::asString).toList());
         }
-        if (kind == Kind.ID && value.isMissingNode()) {
+        if (kind == Kind.ID && required && value.isMissingNode()) {
             return UUID.randomUUID().toString();
         }
         if (!value.isValueNode()) {
