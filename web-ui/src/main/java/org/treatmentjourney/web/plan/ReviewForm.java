@@ -11,7 +11,7 @@ import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.careplan.CarePlan;
 import org.treatmentjourney.query.careplan.FindCarePlan;
 import org.treatmentjourney.query.worklist.FindDueWork;
-import org.treatmentjourney.query.worklist.Worklist;
+import org.treatmentjourney.query.worklist.DueWork;
 import org.treatmentjourney.web.command.OwnForm;
 import org.treatmentjourney.web.command.Prefill;
 import org.treatmentjourney.web.page.Ask;
@@ -60,7 +60,7 @@ class ReviewForm implements OwnForm, Prefill {
 
     private boolean somethingChanged(UUID journeyId) {
         String language = LocaleContextHolder.getLocale().toLanguageTag();
-        return ask.of(new FindDueWork(journeyId, language, List.of(), PointInTime.NOW), Worklist.class).items().stream()
+        return ask.of(new FindDueWork(journeyId, language, List.of(), PointInTime.NOW), DueWork.class).items().stream()
                 .anyMatch(item -> item.kind().name().equals("OPPORTUNISTIC_REVIEW"));
     }
 }
