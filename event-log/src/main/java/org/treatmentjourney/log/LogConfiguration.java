@@ -25,6 +25,7 @@ import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.domain.staff.event.StaffEvent;
 import org.treatmentjourney.log.axonserver.LogOnAxonServer;
+import org.treatmentjourney.log.draft.DraftConfiguration;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.json.MessageSerializer;
 import org.treatmentjourney.log.key.BodyHash;
@@ -63,7 +64,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
             "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration"
         })
-@Import({LogOnPostgres.class, LogOnAxonServer.class})
+@Import({LogOnPostgres.class, LogOnAxonServer.class, DraftConfiguration.class})
 public class LogConfiguration {
     @Bean
     @ConditionalOnMissingBean

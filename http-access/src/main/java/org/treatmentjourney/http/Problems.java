@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -51,6 +52,8 @@ class Problems {
         return switch (cause) {
             case MethodArgumentTypeMismatchException mismatch ->
                 Problem.of(Refused.parameter(mismatch.getName(), "This cannot be read."));
+            case MissingServletRequestParameterException missing ->
+                Problem.of(Refused.parameter(missing.getParameterName(), "This is needed."));
             case ErrorResponse response -> Problem.of(response.getStatusCode());
             default ->
                 switch (thrown) {

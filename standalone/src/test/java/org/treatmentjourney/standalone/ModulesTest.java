@@ -1,11 +1,14 @@
 package org.treatmentjourney.standalone;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -13,6 +16,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Arrays;
 
 /** The modules know each other in one direction only, and so do the packages within them. */
 @AnalyzeClasses(packages = ModulesTest.OURS, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -23,6 +27,7 @@ class ModulesTest {
     private static final String HTTP = OURS + ".http";
     private static final String COMMAND = OURS + ".command";
     private static final String QUERY = OURS + ".query";
+    private static final String WEB = OURS + ".web";
     private static final String STANDALONE = OURS + ".standalone";
 
     @ArchTest
@@ -50,6 +55,25 @@ class ModulesTest {
             HTTP + "..",
             LOG + "..");
 
+    /** No privileged way in: pages ask questions, show their answers and send commands; nothing else of a service is theirs. */
+    @ArchTest
+    static final ArchRule pages_know_commands_questions_and_answers_only = noClasses()
+            .that()
+            .resideInAPackage(WEB + "..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            COMMAND + ".stream", COMMAND + ".http", QUERY + ".projection", QUERY + ".fence", LOG + "..")
+                    .and(simpleNameIsNot("Answer", "Freshness", "Purpose")))
+            .orShould()
+            .dependOnClassesThat(resideInAPackage(QUERY + "..")
+                    .and(simpleNameEndingWith("Queries")
+                            .or(simpleNameEndingWith("View"))
+                            .or(simpleNameEndingWith("State"))))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.axonframework..")
+            .allowEmptyShould(false);
+
     @ArchTest
     static final ArchRule nothing_knows_the_whole = noClasses()
             .that()
@@ -74,6 +98,12 @@ class ModulesTest {
             .dependOnClassesThat()
             .haveNameMatching("javax\\.sql\\.DataSource|.*\\.JdbcTemplate|.*\\.JdbcClient|.*\\.NamedParameterJdbc.*")
             .allowEmptyShould(false);
+
+    private static DescribedPredicate<JavaClass> simpleNameIsNot(String... names) {
+        return DescribedPredicate.describe(
+                "are not " + String.join(", ", names),
+                type -> Arrays.stream(names).noneMatch(type.getSimpleName()::equals));
+    }
 
     private static ArchRule only(String module, String... known) {
         var allowed = resideInAnyPackage(known).or(resideInAnyPackage(module + ".."));

@@ -18,6 +18,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.command.shape.CommandReader;
 import org.treatmentjourney.domain.Sentence;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes every command into the OpenAPI document, with the very schema its body is checked against. */
 @Component
@@ -45,13 +46,13 @@ class CommandsInOpenApi implements OpenApiCustomizer {
                 .addParametersItem(header("Idempotency-Key", "The same key and body give the first answer again."))
                 .addParametersItem(header("If-Match", "The version you saw, in quotes; 412 if it is stale."))
                 .addParametersItem(header("Purpose-Of-Use", "Why, as an HL7 code; TREAT if absent."))
-                .requestBody(new RequestBody().required(true).content(json(body(command))))
+                .requestBody(new RequestBody().required(true).content(json(schema(reader.schema(command.type())))))
                 .responses(answers(command));
     }
 
-    private Schema<?> body(CommandType command) {
+    static Schema<?> schema(ObjectNode schema) {
         try {
-            return Json31.mapper().readValue(reader.schema(command.type()).toString(), JsonSchema.class);
+            return Json31.mapper().readValue(schema.toString(), JsonSchema.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +96,7 @@ class CommandsInOpenApi implements OpenApiCustomizer {
                 .schema(new JsonSchema().types(java.util.Set.of("string")));
     }
 
-    private static Content json(Schema<?> schema) {
+    static Content json(Schema<?> schema) {
         return new Content().addMediaType("application/json", new MediaType().schema(schema));
     }
 }

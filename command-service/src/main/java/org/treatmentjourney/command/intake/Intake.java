@@ -40,6 +40,11 @@ public class Intake {
         return commands.send(asked.command(), request(type, stream, asked, sent));
     }
 
+    /** Says what is wrong with a body without sending anything, for whoever has several to send. */
+    public void check(CommandType type, UUID stream, InputStream body) throws IOException {
+        reader.read(type.type(), stream, body);
+    }
+
     /** A whole caseload at once, each journey by a command of its own. */
     public HandedOver handOver(UUID staffId, InputStream body, Sent sent) throws IOException {
         var type = new CommandType("staff", HandOverCaseload.class);

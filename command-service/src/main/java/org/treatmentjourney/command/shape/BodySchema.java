@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.DomainCommand;
+import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.Sentence;
 import org.treatmentjourney.domain.code.Code;
 import org.treatmentjourney.domain.code.CodeTables;
@@ -18,9 +19,11 @@ import org.treatmentjourney.domain.shape.AnyOf;
 import org.treatmentjourney.domain.shape.Between;
 import org.treatmentjourney.domain.shape.Coded;
 import org.treatmentjourney.domain.shape.Language;
+import org.treatmentjourney.domain.shape.NameOf;
 import org.treatmentjourney.domain.shape.PersonId;
 import org.treatmentjourney.domain.shape.Required;
 import org.treatmentjourney.domain.shape.Short;
+import org.treatmentjourney.domain.shape.Yields;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,7 +49,7 @@ final class BodySchema {
         this.codes = codes;
     }
 
-    /** The first component is the id in the path; every body may also say when it was effective. */
+    /** The first component is the id in the path. Whatever an event comes of may also say when it was effective. */
     ObjectNode of(Class<? extends DomainCommand> command) {
         RecordComponent[] components = command.getRecordComponents();
         ObjectNode schema = object(Arrays.copyOfRange(components, 1, components.length));
@@ -56,7 +59,9 @@ final class BodySchema {
         if (sentence != null) {
             schema.put("description", sentence.value());
         }
-        schema.withObjectProperty("properties").set("effectiveAt", moment());
+        if (command.isAnnotationPresent(Yields.class)) {
+            schema.withObjectProperty("properties").set("effectiveAt", moment());
+        }
         return schema;
     }
 
@@ -142,7 +147,25 @@ final class BodySchema {
                     .put("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
                     .put("maxLength", 35);
         }
-        return type("string").put("maxLength", component.isAnnotationPresent(Short.class) ? LINE : TEXT);
+        NameOf name = component.getAnnotation(NameOf.class);
+        return name == null ? type("string").put("maxLength", longest(component)) : oneOf(names(name.value()));
+    }
+
+    /** The bounds of a list count its entries and say nothing of how long each is. */
+    private static int longest(RecordComponent component) {
+        Between between = component.getAnnotation(Between.class);
+        if (between != null && component.getType() == String.class) {
+            return between.max();
+        }
+        return component.isAnnotationPresent(Short.class) ? LINE : TEXT;
+    }
+
+    private static List<String> names(Class<? extends DomainCommand> commands) {
+        return Records.below(commands).stream()
+                .map(command -> command.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static ObjectNode items(@Nullable Between between) {

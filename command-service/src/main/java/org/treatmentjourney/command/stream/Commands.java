@@ -3,15 +3,20 @@ package org.treatmentjourney.command.stream;
 import static org.treatmentjourney.command.stream.TellingCommandBus.CONFLICT;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.MetaData;
 import org.springframework.http.HttpStatus;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.draft.command.DraftSaved;
+import org.treatmentjourney.domain.draft.command.DropDraft;
+import org.treatmentjourney.domain.draft.command.SaveDraft;
+import org.treatmentjourney.http.PersonMetadata;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.http.Told;
 import org.treatmentjourney.log.axonserver.AxonServerFailure;
@@ -31,10 +36,22 @@ public final class Commands {
 
     /** The same command id each time: what was recorded although its answer got lost is recognised as a repeat. */
     public Answer send(DomainCommand command, Request request) {
-        MetaData metaData = MetaData.from(envelope(command, request).metaData());
+        return deliver(command, envelope(command, request).metaData());
+    }
+
+    /** No event comes of a draft, so nothing but the person travels with it. */
+    public DraftSaved send(SaveDraft draft, Person person) {
+        return deliver(draft, PersonMetadata.entries(person));
+    }
+
+    public void send(DropDraft draft, Person person) {
+        deliver(draft, PersonMetadata.entries(person));
+    }
+
+    private <R> R deliver(DomainCommand command, Map<String, String> metaData) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return gateway.<Answer>send(new GenericCommandMessage<>(command, metaData))
+                return gateway.<R>send(new GenericCommandMessage<>(command, metaData))
                         .join();
             } catch (CompletionException failed) {
                 Refused refused = refused(failed);

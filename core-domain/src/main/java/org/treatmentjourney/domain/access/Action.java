@@ -86,7 +86,15 @@ public enum Action {
     OPEN_SERVICE(MANAGER),
     CLOSE_SERVICE(MANAGER),
 
+    SAVE_DRAFT(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    DROP_DRAFT(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    FIND_DRAFT(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    FIND_MY_DRAFTS(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    FIND_UNFINISHED_NOTES(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
+
     FIND_CLIENT(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    FIND_CLIENTS(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    FIND_NAMES(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
     FIND_TIMELINE(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
     FIND_JOURNEY(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
     FIND_CARE_PLAN(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
@@ -102,8 +110,10 @@ public enum Action {
     FIND_ENGAGEMENT(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
     FIND_REFERRAL(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
     FIND_CASELOAD(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
+    FIND_CASELOADS(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
     FIND_WORKLIST(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
     FIND_DUE_WORK(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+    FIND_DUE_COUNTS(MANAGER),
     FIND_SETTINGS(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, AUDITOR),
     FIND_STAFF(MANAGER, AUDITOR),
     FIND_STAFF_MEMBER(MANAGER, AUDITOR),
@@ -128,8 +138,12 @@ public enum Action {
 
     /** The action that a command or query of this type is; empty if nobody has declared one. */
     public static Optional<Action> of(Class<?> asked) {
-        String name =
-                asked.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return named(asked.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-"));
+    }
+
+    /** The action of this name in kebab case, as commands are called in addresses: record-session. */
+    public static Optional<Action> named(String kebab) {
+        String name = kebab.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(values())
                 .filter(action -> action.name().equals(name))
                 .findFirst();

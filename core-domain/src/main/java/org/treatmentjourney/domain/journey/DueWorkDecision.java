@@ -1,6 +1,5 @@
 package org.treatmentjourney.domain.journey;
 
-import java.util.Set;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.act.Act;
@@ -8,12 +7,10 @@ import org.treatmentjourney.domain.journey.command.DeferDueWork;
 import org.treatmentjourney.domain.journey.command.DueWorkCommand;
 import org.treatmentjourney.domain.journey.event.DueWorkDeferred;
 import org.treatmentjourney.domain.journey.event.DueWorkEvent;
+import org.treatmentjourney.domain.journey.value.SafetyWork;
 
 /** R46: due work can be put off with a reason and a date; what keeps people safe cannot. */
 record DueWorkDecision(Journey journey, Act act) {
-
-    private static final Set<String> SAFETY =
-            Set.of("discharge-follow-up", "overdose-window", "prescription-alarm", "urgent-risk");
 
     DueWorkEvent on(DueWorkCommand command) {
         return switch (command) {
@@ -22,7 +19,7 @@ record DueWorkDecision(Journey journey, Act act) {
     }
 
     private DueWorkDeferred deferred(DeferDueWork c) {
-        if (SAFETY.contains(c.work())) {
+        if (SafetyWork.is(c.work())) {
             throw new RuleViolated("R46", "duework.safety", "This keeps somebody safe and cannot be put off.");
         }
         if (!c.until().isAfter(act.today())) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.command.ClientCommand;
+import org.treatmentjourney.domain.draft.command.DraftCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
@@ -93,7 +94,14 @@ class AccessPolicyTest {
             HAND_OVER_CASELOAD                 - - - M - - - - -
             OPEN_SERVICE                       - - - M - - - - -
             CLOSE_SERVICE                      - - - M - - - - -
+            SAVE_DRAFT                         C T P M R - - - -
+            DROP_DRAFT                         C T P M R - - - -
+            FIND_DRAFT                         C T P M R - - - -
+            FIND_MY_DRAFTS                     C T P M R - - - -
+            FIND_UNFINISHED_NOTES              C T P M - - - - -
             FIND_CLIENT                        C T P M R - - - -
+            FIND_CLIENTS                       C T P M R - - - -
+            FIND_NAMES                         C T P M R - - - -
             FIND_TIMELINE                      C T P M - - - - -
             FIND_JOURNEY                       C T P M R - - - -
             FIND_CARE_PLAN                     C T P M - - - - -
@@ -109,6 +117,8 @@ class AccessPolicyTest {
             FIND_ENGAGEMENT                    C T P M - - - - -
             FIND_REFERRAL                      C T P M - - - - -
             FIND_CASELOAD                      C T P M - - - - -
+            FIND_CASELOADS                     C T P M - - - - -
+            FIND_DUE_COUNTS                    - - - M - - - - -
             FIND_WORKLIST                      C T P M R - - - -
             FIND_DUE_WORK                      C T P M R - - - -
             FIND_SETTINGS                      C T P M - A - - -
@@ -170,6 +180,12 @@ class AccessPolicyTest {
         assertThat(commands()).hasSizeGreaterThanOrEqualTo(18).isSubsetOf(EnumSet.allOf(Action.class));
     }
 
+    @Test
+    void an_action_is_found_by_the_name_that_its_command_has_in_addresses() {
+        assertThat(Action.named("record-session")).contains(Action.RECORD_SESSION);
+        assertThat(Action.named("record session")).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"AUDITOR", "ANALYST", "PRIVACY", "OPERATOR"})
     void whoever_does_not_care_for_clients_sends_no_command(Role role) {
@@ -225,7 +241,8 @@ class AccessPolicyTest {
                         JourneyCommand.class,
                         SettingsCommand.class,
                         StaffCommand.class,
-                        ServiceCommand.class)
+                        ServiceCommand.class,
+                        DraftCommand.class)
                 .flatMap(kind -> Records.below(kind).stream())
                 .map(command -> Pattern.compile("(?<=[a-z])(?=[A-Z])")
                         .matcher(command.getSimpleName())

@@ -22,7 +22,7 @@ final class RequestLimits extends OncePerRequestFilter {
 
     static final int LONGEST_ADDRESS = 4_096;
     static final int MOST_PARAMETERS = 50;
-    private static final Set<String> METHODS = new TreeSet<>(Set.of("GET", "HEAD", "OPTIONS", "POST"));
+    private static final Set<String> METHODS = new TreeSet<>(Set.of("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"));
 
     private final Refusals refusals;
 

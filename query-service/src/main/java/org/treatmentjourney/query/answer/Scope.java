@@ -16,6 +16,9 @@ public final class Scope {
     private static final String MINE = "subject in (select t.subject from views.care_team t where t.organisation = ?"
             + " and (t.ties && ?::text[] or (t.service = any(?::text[]) or ?) and (t.open or ? = any(t.days))))";
 
+    private static final String IN_SERVICES = "subject in (select t.subject from views.care_team t"
+            + " where t.organisation = ? and (t.ties && ?::text[] or t.service = any(?::text[])))";
+
     private final StringBuilder condition = new StringBuilder("organisation = ?");
     private final List<Object> arguments = new ArrayList<>();
 
@@ -31,17 +34,38 @@ public final class Scope {
         return new Scope(asker, "service = any(?::text[])");
     }
 
-    private Scope(Asker asker, String ofServices, Object... more) {
-        Person person = asker.person();
-        arguments.add(person.organisation());
+    /** For what somebody at work has written: that stays theirs, in whichever service it was. */
+    public static Scope ofServicesAndOwn(Asker asker) {
+        return new Scope(
+                asker,
+                "(service = any(?::text[]) or person = ?)",
+                asker.person().id());
+    }
+
+    /** For clients themselves, who may be on no journey yet. */
+    public static Scope ofClients(Asker asker) {
+        Scope scope = new Scope(asker.person());
         if (!asker.looksAfterAll()) {
-            and(
-                    MINE,
-                    person.organisation(),
-                    array(asker.permits().teams().tagsOf(person)),
-                    array(person.services()),
-                    person.services().isEmpty(),
-                    Date.valueOf(asker.permits().occasion().today()));
+            scope.andMine(asker);
+        } else if (!asker.person().services().isEmpty()) {
+            scope.and(
+                    IN_SERVICES,
+                    asker.person().organisation(),
+                    array(asker.permits().teams().tagsOf(asker.person())),
+                    array(asker.person().services()));
+        }
+        return scope;
+    }
+
+    private Scope(Person person) {
+        arguments.add(person.organisation());
+    }
+
+    private Scope(Asker asker, String ofServices, Object... more) {
+        this(asker.person());
+        Person person = asker.person();
+        if (!asker.looksAfterAll()) {
+            andMine(asker);
         }
         if (!person.services().isEmpty()) {
             and(
@@ -49,6 +73,17 @@ public final class Scope {
                     Stream.concat(Stream.of(array(person.services())), Stream.of(more))
                             .toArray());
         }
+    }
+
+    private void andMine(Asker asker) {
+        Person person = asker.person();
+        and(
+                MINE,
+                person.organisation(),
+                array(asker.permits().teams().tagsOf(person)),
+                array(person.services()),
+                person.services().isEmpty(),
+                Date.valueOf(asker.permits().occasion().today()));
     }
 
     /** @param sql a condition of the program's own */

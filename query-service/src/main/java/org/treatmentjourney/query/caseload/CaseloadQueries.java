@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.query.answer.Asker;
-import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.answer.Scope;
 import org.treatmentjourney.query.client.ClientView;
+import org.treatmentjourney.query.course.Kebab;
 import org.treatmentjourney.query.journey.JourneyState;
 import org.treatmentjourney.query.journey.JourneyView;
 import org.treatmentjourney.query.projection.Row;
@@ -30,8 +30,6 @@ import org.treatmentjourney.query.staff.StaffInForce;
 /** Answers questions about caseloads, from the journeys and the people they belong to. */
 @Component
 public class CaseloadQueries {
-
-    private static final String REVIEW = "coalesce(review_on, 'infinity'::date)";
 
     private final Reading reading;
     private final JourneyView journeys;
@@ -54,16 +52,18 @@ public class CaseloadQueries {
     public Caseload handle(FindCaseload query, MetaData metaData) {
         reading.await(query.atLeast(), journeys, clients);
         Asker asker = Asker.of(metaData);
-        List<Row<JourneyState>> rows = new ArrayList<>(rows(query, asker));
-        rows.sort(Comparator.comparing(this::place));
-        var cut = query.page().cut(rows, row -> place(row).toString());
-        List<Row<JourneyState>> shown = asker.permitted(cut.items(), Row::subject);
-        Map<UUID, @Nullable String> names = names(shown, asker);
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         Map<String, Staffing> people = staff.of(asker.person().organisation());
         Predicate<String> left = keyworker -> Optional.ofNullable(people.get(keyworker))
                 .filter(one -> one.goneOn(today))
                 .isPresent();
+        Places places = new Places(query.order(), zone);
+        List<String> gone = people.keySet().stream().filter(left).toList();
+        List<Row<JourneyState>> rows = new ArrayList<>(rows(query, places, asker, gone));
+        rows.sort(Comparator.comparing(places::of));
+        var cut = query.page().cut(rows, row -> places.of(row).toString());
+        List<Row<JourneyState>> shown = asker.permitted(cut.items(), Row::subject);
+        Map<UUID, @Nullable String> names = names(shown, asker);
         return new Caseload(
                 shown.stream()
                         .map(row -> item(row.state(), names.get(row.subject()), left))
@@ -72,17 +72,21 @@ public class CaseloadQueries {
                 reading.freshness());
     }
 
-    private List<Row<JourneyState>> rows(FindCaseload query, Asker asker) {
+    private List<Row<JourneyState>> rows(FindCaseload query, Places places, Asker asker, List<String> gone) {
         Scope scope = new Scope(asker)
                 .and("journey not in ('discharged', 'declined', 'closed')")
                 .andIfSaid("service = ?", query.service())
-                .andIfSaid("keyworker = ?", query.keyworker());
+                .andIfSaid("keyworker = ?", query.keyworker())
+                .andIfSaid("stage = ?", query.stage() == null ? null : Kebab.code(query.stage()))
+                .andIfSaid("risk = ?", query.risk() == null ? null : Kebab.code(query.risk()));
+        if (query.unallocated()) {
+            scope.and("(keyworker is null or keyworker = any(?))", (Object) gone.toArray(String[]::new));
+        }
         String end = query.page().after();
         if (end != null) {
-            Place after = Place.of(end);
-            scope.and("(" + REVIEW + ", row) > (?::date, ?)", after.reviewOn(), after.row());
+            places.after(scope, Place.of(end));
         }
-        scope.and("true order by " + REVIEW + ", row limit ?", query.page().limit() + 1);
+        scope.and("true order by " + places.sql() + " limit ?", query.page().limit() + 1);
         return reading.in(journeys, scope);
     }
 
@@ -108,39 +112,5 @@ public class CaseloadQueries {
                 state.risks().level(),
                 state.lastContactAt(),
                 state.planning().reviewOn(zone));
-    }
-
-    private Place place(Row<JourneyState> row) {
-        LocalDate reviewOn = row.state().planning().reviewOn(zone);
-        return new Place(reviewOn == null ? Place.NEVER : reviewOn.toString(), row.row());
-    }
-
-    /** Where a journey stands in the list; text compares as PostgreSQL compares the dates and ids it stands for. */
-    private record Place(String reviewOn, UUID row) implements Comparable<Place> {
-
-        static final String NEVER = "infinity";
-
-        static Place of(String text) {
-            try {
-                int slash = text.indexOf('/');
-                String day = text.substring(0, Math.max(0, slash));
-                String reviewOn =
-                        day.equals(NEVER) ? NEVER : LocalDate.parse(day).toString();
-                return new Place(reviewOn, UUID.fromString(text.substring(slash + 1)));
-            } catch (RuntimeException e) {
-                throw Page.unreadable();
-            }
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            int order = reviewOn.compareTo(other.reviewOn);
-            return order != 0 ? order : row.toString().compareTo(other.row.toString());
-        }
-
-        @Override
-        public String toString() {
-            return reviewOn + "/" + row;
-        }
     }
 }

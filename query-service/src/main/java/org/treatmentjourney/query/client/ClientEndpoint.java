@@ -34,4 +34,9 @@ class ClientEndpoint {
                 .thenApply(answer ->
                         ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
     }
+
+    @GetMapping("/api/clients/names")
+    CompletableFuture<ClientNames> names(@RequestParam(name = "id") List<UUID> ids) {
+        return asking.ask(new FindNames(ids), ClientNames.class);
+    }
 }

@@ -1,6 +1,5 @@
 package org.treatmentjourney.query.client;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +36,7 @@ public class ClientQueries {
         var row = reading.one(view, query.clientId(), "client", asker, query.when());
         List<JourneyLine> lines = journeys(query, asker).stream()
                 .map(Row::state)
-                .sorted(Comparator.comparing(ClientQueries::began).thenComparing(JourneyState::journeyId))
+                .sorted(Comparator.comparing(JourneyState::began).thenComparing(JourneyState::journeyId))
                 .map(this::line)
                 .toList();
         return ClientDetails.of(row, lines, zone, reading.freshness());
@@ -47,10 +46,6 @@ public class ClientQueries {
         return query.when().isNow()
                 ? reading.ofClient(journeys, query.clientId(), asker, "")
                 : reading.past(journeys, reading.streams(journeys, query.clientId(), asker), query.when());
-    }
-
-    private static Instant began(JourneyState state) {
-        return state.referred() == null ? Instant.EPOCH : state.referred().at();
     }
 
     private JourneyLine line(JourneyState state) {

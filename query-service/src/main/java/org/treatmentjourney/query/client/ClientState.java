@@ -3,6 +3,7 @@ package org.treatmentjourney.query.client;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
@@ -34,6 +35,17 @@ public record ClientState(
                 .findFirst()
                 .map(first -> said(family) && !first.equals(name.alias()) ? first + " " + family : first)
                 .orElse(family);
+    }
+
+    /** Given and family name as they were recorded, which need not be what somebody is called. */
+    public @Nullable String writtenOut() {
+        if (details == null) {
+            return null;
+        }
+        String names = Stream.of(details.name().given(), details.name().family())
+                .filter(ClientState::said)
+                .collect(Collectors.joining(" "));
+        return names.isEmpty() ? null : names;
     }
 
     /** The kinds of contact by which the client can be reached without giving them away. */

@@ -46,6 +46,11 @@ public record JourneyState(
                 Course.BEGUN);
     }
 
+    /** When the client was referred, by which journeys are put in order; before all others where nobody did. */
+    public Instant began() {
+        return referred == null ? Instant.EPOCH : referred.at();
+    }
+
     public JourneyAxis axis(ZoneId zone) {
         if (course.endedByDeath()) {
             return JourneyAxis.CLOSED;

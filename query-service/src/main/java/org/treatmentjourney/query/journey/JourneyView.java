@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.journey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public class JourneyView implements View<JourneyState> {
 
     @Override
     public int revision() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -87,7 +88,18 @@ public class JourneyView implements View<JourneyState> {
         return List.of(
                 new Column<>("journey", "text", state -> Kebab.code(state.axis(zone))),
                 new Column<>("keyworker", "text", state -> Latest.value(state.keyworker())),
-                new Column<>("review_on", "date", state -> state.planning().reviewOn(zone)));
+                new Column<>("review_on", "date", state -> state.planning().reviewOn(zone)),
+                new Column<>("stage", "text", state -> codeOf(Latest.value(state.stage()))),
+                new Column<>("risk", "text", state -> codeOf(state.risks().level())),
+                new Column<>("last_contact_on", "date", state -> dayOf(state.lastContactAt())));
+    }
+
+    private static @Nullable String codeOf(@Nullable Enum<?> one) {
+        return one == null ? null : Kebab.code(one);
+    }
+
+    private @Nullable LocalDate dayOf(@Nullable Instant at) {
+        return at == null ? null : at.atZone(zone).toLocalDate();
     }
 
     /** Taken after all, or referred once more: that is the beginning, and no coming back. */

@@ -124,6 +124,11 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    Organisations organisations(Projections projections) {
+        return new Organisations(projections);
+    }
+
+    @Bean
     ParkedStreams parkedStreams(Projections projections) {
         return new ParkedStreams(projections);
     }

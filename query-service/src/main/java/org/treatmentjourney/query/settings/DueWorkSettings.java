@@ -10,9 +10,15 @@ import org.treatmentjourney.query.projection.Freshness;
  * Every setting of due work.
  *
  * @param settingsId where a change is sent to, whether or not there has been one
+ * @param history every change there was, the latest first
  */
 public record DueWorkSettings(
-        UUID settingsId, String organisation, List<Item> items, long version, Freshness freshness) {
+        UUID settingsId,
+        String organisation,
+        List<Item> items,
+        List<SettingsState.Changed> history,
+        long version,
+        Freshness freshness) {
 
     /**
      * One setting.

@@ -25,7 +25,7 @@ public class SettingsInForce {
     /** The values an organisation has set, by the key of the setting. */
     public Map<String, String> of(String organisation, PointInTime when) {
         return row(organisation, when).stream()
-                .flatMap(row -> row.state().changed().stream())
+                .flatMap(row -> row.state().inForce().stream())
                 .collect(Collectors.toMap(SettingsState.Changed::setting, SettingsState.Changed::value));
     }
 

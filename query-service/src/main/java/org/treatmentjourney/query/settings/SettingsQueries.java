@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.settings;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
@@ -32,18 +33,20 @@ public class SettingsQueries {
         reading.await(query.atLeast(), view);
         String organisation = Asker.of(metaData).person().organisation();
         Optional<Row<SettingsState>> row = inForce.row(organisation, query.when());
-        List<Changed> changed = row.map(found -> found.state().changed()).orElse(List.of());
+        List<Changed> changes = row.map(found -> found.state().changes()).orElse(List.of());
+        Collection<Changed> changed = row.map(found -> found.state().inForce()).orElse(List.of());
         return new DueWorkSettings(
                 SettingsId.of(organisation),
                 organisation,
                 Arrays.stream(Setting.values())
                         .map(setting -> item(setting, changed))
                         .toList(),
+                changes.reversed(),
                 row.map(Row::version).orElse(0L),
                 reading.freshness());
     }
 
-    private static DueWorkSettings.Item item(Setting setting, List<Changed> changed) {
+    private static DueWorkSettings.Item item(Setting setting, Collection<Changed> changed) {
         return changed.stream()
                 .filter(one -> one.setting().equals(setting.key()))
                 .findFirst()

@@ -21,7 +21,7 @@ public class SettingsView implements View<SettingsState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -24,6 +24,7 @@ public record StaffList(
      * @param until the last day of work, where one is agreed
      * @param leftOn the first day on which they no longer work here, once they have left or are going to
      * @param away the absence of that day, if there is one
+     * @param absences those that were not over on that day, the first of them first
      */
     public record Item(
             UUID staffId,
@@ -34,6 +35,7 @@ public record StaffList(
             @Nullable LocalDate until,
             @Nullable LocalDate leftOn,
             @Nullable Absence away,
+            List<Absence> absences,
             boolean employed,
             long version) {
 
@@ -48,6 +50,10 @@ public record StaffList(
                     staffing.until(),
                     staffing.leftOn(),
                     staffing.awayOn(day).orElse(null),
+                    staffing.absences().stream()
+                            .filter(absence ->
+                                    absence.until() == null || !absence.until().isBefore(day))
+                            .toList(),
                     staffing.worksOn(day),
                     row.version());
         }

@@ -12,6 +12,9 @@ import org.treatmentjourney.query.fence.ViewReader;
 @Component
 public class OpenDuties {
 
+    private static final String OF_KINDS =
+            " and exists (select from jsonb_array_elements(duties) duty where duty ->> 'kind' = any(?))";
+
     private final ViewReader reader;
 
     OpenDuties(ViewReader reader) {
@@ -21,9 +24,16 @@ public class OpenDuties {
     /** The duties of one journey. */
     record OfJourney(UUID journeyId, List<Duty> duties) {}
 
-    /** @param unattended the duty that follows where somebody is keyworker who is not there, by keyworker */
-    List<OfJourney> in(Scope scope, Map<String, Duty> unattended) {
-        return Stream.concat(recorded(scope).stream(), unattended(scope, unattended).stream())
+    /**
+     * The duties of journeys with any of these kinds of work; other work of theirs is among them.
+     *
+     * @param kinds all of them if empty
+     * @param unattended the duty that follows where somebody is keyworker who is not there, by keyworker
+     */
+    List<OfJourney> in(Scope scope, List<DutyKind> kinds, Map<String, Duty> unattended) {
+        boolean attended = !kinds.isEmpty() && !kinds.contains(DutyKind.UNALLOCATED);
+        return Stream.concat(
+                        recorded(scope, kinds).stream(), unattended(scope, attended ? Map.of() : unattended).stream())
                 .toList();
     }
 
@@ -45,11 +55,17 @@ public class OpenDuties {
                 arguments));
     }
 
-    private List<OfJourney> recorded(Scope scope) {
+    private List<OfJourney> recorded(Scope scope, List<DutyKind> kinds) {
+        String[] names = kinds.stream().map(DutyKind::name).toArray(String[]::new);
+        Object[] arguments = names.length == 0
+                ? scope.arguments()
+                : Stream.concat(Stream.of(scope.arguments()), Stream.of((Object) names))
+                        .toArray();
         return reader.read(jdbc -> jdbc.query(
-                "select row, duties from views.worklist where " + scope.condition() + " and duties <> '[]'",
+                "select row, duties from views.worklist where " + scope.condition() + " and duties <> '[]'"
+                        + (names.length == 0 ? "" : OF_KINDS),
                 (result, index) ->
                         new OfJourney(result.getObject("row", UUID.class), DutyJson.read(result.getString("duties"))),
-                scope.arguments()));
+                arguments));
     }
 }

@@ -48,4 +48,10 @@ class WorklistEndpoint {
                         Seen.of(atLeast)),
                 Worklist.class);
     }
+
+    @GetMapping("/api/worklist/counts")
+    CompletableFuture<DueCounts> counts(
+            @RequestParam(name = "policy", required = false) @Nullable List<String> policy) {
+        return asking.ask(new FindDueCounts(new Asked(null, policy).instead()), DueCounts.class);
+    }
 }

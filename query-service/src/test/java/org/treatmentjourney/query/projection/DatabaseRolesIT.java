@@ -34,6 +34,8 @@ class DatabaseRolesIT {
             + " gen_random_uuid(), 'journey.GoalSet', '1', now(), '', '')";
     private static final String KEY =
             "insert into event_log.subject_key (subject, wrapped) values (gen_random_uuid(), '')";
+    private static final String DRAFT = "insert into drafts.draft select gen_random_uuid(), 'harbour', 'clinician',"
+            + " 'chemsex-clinic', subject, gen_random_uuid(), 'set-goal', now(), now(), '' from event_log.subject_key";
     private static final String PLACE = "insert into event_log.place values (1, gen_random_uuid(), 0, now(), now())";
 
     private final World world = new World(List.of());
@@ -43,6 +45,7 @@ class DatabaseRolesIT {
         UUID journey = UUID.randomUUID();
         world.append(List.of(Stories.referred(journey, UUID.randomUUID(), Effective.at(WithTestViews.NOON))));
         world.jdbc.execute(GOALS);
+        world.jdbc.execute(DRAFT);
         world.jdbc.execute("create table analytics.referrals (month date)");
         world.jdbc.execute("create role " + stranger());
     }
@@ -126,6 +129,18 @@ class DatabaseRolesIT {
             journey_reader    | EVENT                                                | 42501
             journey_reader    | KEY                                                  | 42501
             journey_reader    | create table views_shadow.mine (row uuid)            | 42501
+
+            # Commands write drafts, answers read them, and whoever erases somebody erases their drafts.
+            journey_writer    | select count(*) from drafts.draft                    | ok
+            journey_writer    | delete from drafts.draft                             | ok
+            journey_writer    | truncate drafts.draft                                | 42501
+            journey_writer    | alter table drafts.draft disable row level security  | 42501
+            journey_reader    | select count(*) from drafts.draft                    | ok
+            journey_reader    | delete from drafts.draft                             | 42501
+            journey_projector | select count(*) from drafts.draft                    | 42501
+            journey_projector | delete from event_log.subject_key                    | ok
+            analyst           | select count(*) from drafts.draft                    | 42501
+            STRANGER          | select count(*) from drafts.draft                    | 42501
 
             # Analysts have a schema of their own, and read it.
             analyst           | select count(*) from analytics.referrals             | ok

@@ -83,7 +83,10 @@ class DueWorkAnswersIT {
 
     private List<Caseload.Item> caseload(Person person, @Nullable String keyworker) {
         return answers.queries(CaseloadQueries.class)
-                .handle(new FindCaseload(null, keyworker, FIRST, List.of()), answers.as(person, Action.FIND_CASELOAD))
+                .handle(
+                        new FindCaseload(
+                                null, keyworker, false, null, null, FindCaseload.Order.REVIEW, FIRST, List.of()),
+                        answers.as(person, Action.FIND_CASELOAD))
                 .items();
     }
 

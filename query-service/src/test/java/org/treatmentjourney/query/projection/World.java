@@ -41,6 +41,7 @@ import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.domain.staff.event.StaffEvent;
+import org.treatmentjourney.log.draft.DraftSchema;
 import org.treatmentjourney.log.json.EventJson;
 import org.treatmentjourney.log.json.EventSerializer;
 import org.treatmentjourney.log.key.KeyDirectory;
@@ -103,7 +104,7 @@ final class World implements AutoCloseable {
         new JdbcTemplate(POSTGRES.getPostgresDatabase()).execute("create database " + name);
         jdbc = new JdbcTemplate(POSTGRES.getDatabase("postgres", name));
         DataSource owner = Objects.requireNonNull(jdbc.getDataSource());
-        new LogSchema(owner);
+        new DraftSchema(new LogSchema(owner));
         new ViewsSchema(owner);
         jdbc.execute("grant create on schema public to " + PROGRAM);
         HikariConfig config = new HikariConfig();

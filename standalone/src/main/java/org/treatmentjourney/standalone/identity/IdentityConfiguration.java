@@ -35,6 +35,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.treatmentjourney.http.Refusals;
@@ -118,15 +119,18 @@ class IdentityConfiguration {
     SecurityFilterChain identityEndpoints(HttpSecurity http, SignInLimit limit) {
         var server = new OAuth2AuthorizationServerConfigurer();
         var endpoints = server.getEndpointsMatcher();
+        var askedByPeople = PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize");
+        var wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(askedByPeople);
         return http.securityMatcher(endpoints)
                 .with(server, provider -> provider.oidc(Customizer.withDefaults()))
                 .addFilterBefore(limit, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(endpoints))
                 .securityContext(context -> context.securityContextRepository(ofTheProvider()))
+                .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(SignInPage.ADDRESS),
-                                PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize"))
+                                new LoginUrlAuthenticationEntryPoint(SignInPage.ADDRESS), askedByPeople)
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), AnyRequestMatcher.INSTANCE))
                 .build();

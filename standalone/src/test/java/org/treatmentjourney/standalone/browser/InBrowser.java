@@ -2,6 +2,8 @@ package org.treatmentjourney.standalone.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Browser;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,18 +29,24 @@ final class InBrowser implements BeforeAllCallback, ParameterResolver, AfterEach
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Visitors.class;
+        return List.of(Visitors.class, Browser.class)
+                .contains(parameter.getParameter().getType());
     }
 
+    /** Visitors of the one running program, or the browser alone for whoever brings a program of their own. */
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var chromium = context.getRoot()
+        Browser browser = context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(
-                        Chromium.class, key -> new Chromium(Chromium.find().orElseThrow()), Chromium.class);
+                        Chromium.class, key -> new Chromium(Chromium.find().orElseThrow()), Chromium.class)
+                .browser();
+        if (parameter.getParameter().getType() == Browser.class) {
+            return browser;
+        }
         var program = (Program) new OneProgram().resolveParameter(parameter, context);
         return context.getStore(OURS)
-                .computeIfAbsent(Visitors.class, key -> new Visitors(chromium.browser(), program), Visitors.class);
+                .computeIfAbsent(Visitors.class, key -> new Visitors(browser, program), Visitors.class);
     }
 
     @Override

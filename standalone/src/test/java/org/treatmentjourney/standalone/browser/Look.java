@@ -5,6 +5,11 @@ record Look(int width, boolean scripts, String language) {
 
     static final Look DESK = new Look(1280, true, "en-GB");
 
+    @Override
+    public String toString() {
+        return language.substring(0, 2) + "-" + width + (scripts ? "" : "-plain");
+    }
+
     Look narrow() {
         return new Look(375, scripts, language);
     }

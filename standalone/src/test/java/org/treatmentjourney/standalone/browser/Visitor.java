@@ -41,6 +41,22 @@ final class Visitor {
         return page;
     }
 
+    /** Signs in as everybody does. */
+    void comesIn(Page where, String person) {
+        where.navigate(address + "/sign-in");
+        where.fill("#username", person);
+        where.fill("#password", person);
+        where.click("main button[type=submit]");
+        where.navigate(address + "/");
+    }
+
+    /** In a page beside the one that they go on with. */
+    void comesBackIn(String person) {
+        try (Page beside = page.context().newPage()) {
+            comesIn(beside, person);
+        }
+    }
+
     /** A page that is there, whoever answers it. */
     Visitor open(String path) {
         Response answer = page.navigate(address + path);

@@ -3,7 +3,6 @@ package org.treatmentjourney.standalone.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.treatmentjourney.standalone.walk.Program;
@@ -31,12 +30,7 @@ final class Visitors implements AutoCloseable {
     /** Signs in as everybody does. */
     Visitor as(String person, Look look) {
         Visitor visitor = nobody(look);
-        visitor.open("/sign-in");
-        Page page = visitor.page();
-        page.fill("#username", person);
-        page.fill("#password", person);
-        page.click("main button[type=submit]");
-        visitor.open("/");
+        visitor.comesIn(visitor.page(), person);
         return visitor;
     }
 

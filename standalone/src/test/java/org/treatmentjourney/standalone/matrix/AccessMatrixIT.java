@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.AfterAll;
@@ -106,7 +107,12 @@ class AccessMatrixIT {
     }
 
     private static String query(Endpoint endpoint) {
-        return endpoint.path().endsWith("/differences") ? "?from=2026-01-01T00:00:00Z&to=" + Instant.now() : "";
+        return switch (endpoint.path()) {
+            case "/api/audit/journeys/{id}/differences" -> "?from=2026-01-01T00:00:00Z&to=" + Instant.now();
+            case "/api/clients" -> "?q=anybody";
+            case "/api/clients/names" -> "?id=" + UUID.randomUUID();
+            default -> "";
+        };
     }
 
     @AfterAll

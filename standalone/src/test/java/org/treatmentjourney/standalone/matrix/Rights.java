@@ -79,6 +79,13 @@ final class Rights {
             M          POST /api/staff/{id}/hand-over-caseload
             M          POST /api/services/{id}/open-service
             M          POST /api/services/{id}/close-service
+            CTPMR      GET /api/clients
+            CTPMR      GET /api/clients/names
+            CTPMR      PUT /api/drafts/{id}
+            CTPMR      DELETE /api/drafts/{id}
+            CTPMR      GET /api/drafts/{id}
+            CTPMR      GET /api/drafts
+            CTPM       GET /api/drafts/unfinished
             CTPMR      GET /api/clients/{id}
             CTPM       GET /api/clients/{id}/timeline
             CTPMR      GET /api/clients/{id}/changes
@@ -98,6 +105,8 @@ final class Rights {
             CTPM       GET /api/journeys/{id}/referral
             CTPMR      GET /api/journeys/{id}/due-work
             CTPM       GET /api/caseload
+            CTPM       GET /api/caseloads
+            M          GET /api/worklist/counts
             CTPMR      GET /api/worklist
             CTPMRA     GET /api/services
             CTPMA      GET /api/settings

@@ -39,8 +39,15 @@ record Situation(String name, UUID client, @Nullable UUID journey, String servic
 
     /** Whether an address is about somebody in care. A registration makes a new client, whom nobody is tied to yet. */
     static boolean concerns(Endpoint endpoint) {
-        return List.of("clients", "journeys").contains(endpoint.kind())
-                && !endpoint.path().endsWith("/register-client");
+        return endpoint.path().contains("{")
+                        && List.of("clients", "journeys").contains(endpoint.kind())
+                        && !endpoint.path().endsWith("/register-client")
+                || isDraft(endpoint);
+    }
+
+    /** What is kept of a note names client and journey in its body. */
+    private static boolean isDraft(Endpoint endpoint) {
+        return endpoint.toString().equals("PUT /api/drafts/{id}");
     }
 
     Verdict expected(String person) {
@@ -61,12 +68,12 @@ record Situation(String name, UUID client, @Nullable UUID journey, String servic
     }
 
     boolean reaches(Endpoint endpoint) {
-        return journey != null || endpoint.begins() || !endpoint.kind().equals("journeys");
+        return journey != null || endpoint.begins() || !endpoint.kind().equals("journeys") && !isDraft(endpoint);
     }
 
-    /** A referral begins a journey of its own. */
+    /** A referral begins a journey of its own, and a draft has an id of its own. */
     String address(Endpoint endpoint) {
-        UUID id = endpoint.begins() || !concerns(endpoint)
+        UUID id = endpoint.begins() || isDraft(endpoint) || !concerns(endpoint)
                 ? UUID.randomUUID()
                 : endpoint.kind().equals("clients") ? client : Objects.requireNonNull(journey);
         return endpoint.at(part -> id.toString());

@@ -1,5 +1,7 @@
 package org.treatmentjourney.standalone.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,12 @@ class BadAddressIT extends BadInput {
     @Test
     void a_parameter_that_nobody_knows() {
         refused(clinician.get("/api/worklist?sevrice=" + CANARY), 400, "parameter.unknown");
+    }
+
+    @Test
+    void a_parameter_that_is_needed_and_not_there() {
+        refused(clinician.get("/api/clients/names"), 400, "parameter.invalid");
+        assertThat(reply.at("/errors/0/field")).isEqualTo("id");
     }
 
     @Test

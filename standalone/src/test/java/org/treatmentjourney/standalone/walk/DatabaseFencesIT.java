@@ -3,6 +3,8 @@ package org.treatmentjourney.standalone.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class DatabaseFencesIT {
         assertThat(keys.queryForObject("select current_user", String.class)).isEqualTo("journey_runtime");
         assertThat(pool.queryForList(
                         "select distinct tableowner from pg_tables"
-                                + " where schemaname in ('event_log', 'views', 'analytics')",
+                                + " where schemaname in ('event_log', 'views', 'analytics', 'drafts')",
                         String.class))
                 .containsExactly("journey");
         assertThat(pool.queryForList("select pid from pg_stat_activity where usename = 'journey'", Long.class))
@@ -73,13 +75,33 @@ class DatabaseFencesIT {
         assertThat(journeysOf("st-anne", "st-anne")).isPositive();
     }
 
+    @Test
+    void a_draft_is_shown_within_its_organisation_only() {
+        var one = OneJourney.begun(program);
+        String body = "{\"clientId\": \"%s\", \"journeyId\": \"%s\", \"form\": \"set-goal\", \"content\": \"words\"}"
+                .formatted(one.client(), one.journey());
+        Reply saved = one.clinician()
+                .send(
+                        "PUT",
+                        "/api/drafts/" + UUID.randomUUID(),
+                        body.getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/json");
+        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+        String about = "select draft from drafts.draft where subject = '" + one.client() + "'";
+        assertThat(rows("harbour", about)).isEqualTo(1);
+        assertThat(rows("st-anne", about)).isZero();
+    }
+
     private long journeysOf(String asking, String organisation) {
+        return rows(asking, "select row from views.journey where organisation = '" + organisation + "'");
+    }
+
+    private long rows(String asking, String sql) {
         Fence fence = program.bean(Fence.class);
         fence.answerFor(asking);
         try {
-            return fence.read(jdbc ->
-                            jdbc.queryForList("select row from views.journey where organisation = ?", organisation))
-                    .size();
+            return fence.read(jdbc -> jdbc.queryForList(sql)).size();
         } finally {
             fence.answerFor(null);
         }

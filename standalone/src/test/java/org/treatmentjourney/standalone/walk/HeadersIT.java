@@ -29,7 +29,6 @@ class HeadersIT {
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Resource-Policy", "same-origin");
     private static final Stream<String> BESIDES = Stream.of(
-            "/",
             "/nowhere",
             "/error",
             "/actuator",
@@ -74,6 +73,28 @@ class HeadersIT {
             }
         }
         assertThat(statuses).contains(200, 400, 401, 403, 404, 405, 415).allMatch(status -> status < 500);
+    }
+
+    @Test
+    void a_page_may_use_what_comes_from_here_and_nothing_else(Program program) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            for (String address : new String[] {"/", "/sign-in", "/today", "/signed-out", "/assets/journey.css"}) {
+                var answer = http.send(
+                        HttpRequest.newBuilder(URI.create(program.address() + address))
+                                .build(),
+                        BodyHandlers.discarding());
+                assertThat(answer.headers().allValues("Content-Security-Policy"))
+                        .as(address)
+                        .singleElement()
+                        .asString()
+                        .startsWith("default-src 'self'; ")
+                        .doesNotContain("unsafe", "http", "*");
+                assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("DENY");
+                assertThat(answer.headers().allValues("Set-Cookie"))
+                        .as(address)
+                        .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+            }
+        }
     }
 
     private static Stream<String> filled(String template) {

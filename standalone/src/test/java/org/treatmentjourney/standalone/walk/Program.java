@@ -40,20 +40,28 @@ public final class Program implements AutoCloseable {
 
     /** Stops it and starts it again where it stopped. */
     public void restart(String... settings) {
+        restart(() -> {}, settings);
+    }
+
+    /** @param meanwhile what happens while it is not there */
+    public void restart(Runnable meanwhile, String... settings) {
         context.close();
+        meanwhile.run();
         context = run(home, settings);
     }
 
     private static ConfigurableApplicationContext run(Path home, String... settings) {
+        boolean anywhere = Arrays.stream(settings).noneMatch(setting -> setting.startsWith("--server.port="));
         String[] usual = {
-            "--server.port=0",
             "--journey.data.directory=" + home,
             "--journey.keys.directory=" + home.resolve("keys"),
             "--journey.demo=true"
         };
         return SpringApplication.run(
                 Standalone.class,
-                Stream.of(usual, settings).flatMap(Arrays::stream).toArray(String[]::new));
+                Stream.of(usual, settings, anywhere ? new String[] {"--server.port=0"} : new String[0])
+                        .flatMap(Arrays::stream)
+                        .toArray(String[]::new));
     }
 
     /** Until every view has taken in the whole log and none is being rebuilt. */

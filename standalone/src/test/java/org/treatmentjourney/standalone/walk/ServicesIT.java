@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +56,14 @@ class ServicesIT {
                             .post("/api/journeys/" + walker.journey() + "/set-goal", Walker.goal(goal, "x"))
                             .status())
                     .isEqualTo(404);
+            String draft = "/api/drafts/" + UUID.randomUUID();
+            var body =
+                    "{\"clientId\": \"%s\", \"journeyId\": \"%s\", \"form\": \"set-goal\", \"content\": \"half a word\"}"
+                            .formatted(walker.client(), walker.journey());
+            var saved = commands.with(token)
+                    .send("PUT", draft, body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+            assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+            assertThat(queries.with(token).get(draft).at("/content")).isEqualTo("half a word");
         }
     }
 

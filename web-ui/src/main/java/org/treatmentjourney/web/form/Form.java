@@ -2,6 +2,7 @@ package org.treatmentjourney.web.form;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,29 @@ public record Form(
         List<String> more,
         boolean again) {
 
+    Form with(List<Input> other) {
+        return new Form(name, address, key, version, back, other, refused, changed, more, again);
+    }
+
+    public Form at(String other) {
+        return new Form(name, other, key, version, back, inputs, refused, changed, more, again);
+    }
+
+    /** Both on one page, sent together to where this one is sent. */
+    public Form and(Form other) {
+        return new Form(
+                name,
+                address,
+                key,
+                version,
+                back,
+                Stream.concat(inputs.stream(), other.inputs.stream()).toList(),
+                refused == null ? other.refused : refused,
+                changed,
+                more,
+                again);
+    }
+
     /** A field by its path, for pages that show fields in an order of their own. */
     public Input input(String path) {
         return inputs.stream()
@@ -38,9 +62,9 @@ public record Form(
                 .orElseThrow(() -> new NoSuchElementException(path + " in " + name));
     }
 
-    /** Whether anything stands in one of these fields, or is wrong there. */
-    public boolean anySaid(List<String> paths) {
-        return paths.stream().map(this::input).anyMatch(input -> input.said() || input.wrong() || wants(input));
+    /** Whether anything was said in some of the fields, or is wrong with it. */
+    public boolean any(String... paths) {
+        return Stream.of(paths).map(this::input).anyMatch(input -> input.said() || input.wrong());
     }
 
     /** Whether one more row of it was asked for. */

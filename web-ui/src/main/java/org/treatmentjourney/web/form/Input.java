@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param within the titles of the rows that it stands in, the outermost first
  * @param parts the fields of a group
  * @param rows the groups of a list
+ * @param item what one of them is called
+ * @param another the words for one more
+ * @param none the words for saying that there are none; null where nobody needs to say so
  */
 public record Input(
         String path,
@@ -29,7 +32,37 @@ public record Input(
         List<Choice> choices,
         List<Input> parts,
         List<List<Input>> rows,
-        @Nullable String another) {
+        @Nullable String item,
+        @Nullable String another,
+        @Nullable String none,
+        boolean saidNone) {
+
+    /** Under this name a form says that a list is empty, which is something else than not having said anything. */
+    static final String NONE = "._none";
+
+    /** The same field on a page where the names of all fields of its form begin with a prefix. */
+    Input under(String prefix) {
+        return as(
+                prefix + path,
+                label,
+                under(parts, prefix),
+                rows.stream().map(row -> under(row, prefix)).toList());
+    }
+
+    /** With the words that fit where it stands. */
+    public Input called(String words) {
+        return as(path, words, parts, rows);
+    }
+
+    private Input as(String newPath, String newLabel, List<Input> newParts, List<List<Input>> newRows) {
+        return new Input(
+                newPath, within, kind, newLabel, hint, error, required, value, min, max, choices, newParts, newRows,
+                item, another, none, saidNone);
+    }
+
+    private static List<Input> under(List<Input> inputs, String prefix) {
+        return inputs.stream().map(input -> input.under(prefix)).toList();
+    }
 
     /** The part of a group or a row that has this name. */
     public static Input part(List<Input> parts, String name) {

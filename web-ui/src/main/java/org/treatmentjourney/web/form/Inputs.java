@@ -51,15 +51,18 @@ class Inputs {
                         .orElse(null),
                 asked.errors().get(path),
                 field.required(),
-                text(field.kind(), field.required(), value),
+                text(field, value),
                 field.min(),
                 field.max(),
                 choices(field, value),
                 field.kind() == Kind.GROUP ? parts(field.parts(), path + ".", value, within, asked) : List.of(),
                 field.kind() == Kind.ROWS ? rows(field, path, value, within, asked) : List.of(),
+                texts.first("item." + field.name()).orElse(null),
                 field.oneForEachDomain()
                         ? null
-                        : texts.first("add." + field.name(), "form.another").orElse(null));
+                        : texts.first("add." + field.name(), "form.another").orElse(null),
+                texts.first("none." + field.name()).orElse(null),
+                value.isArray() && value.isEmpty());
     }
 
     private String label(Field field) {
@@ -91,17 +94,17 @@ class Inputs {
                 : texts.first("item." + field.name()).orElseGet(() -> label(field)) + number;
     }
 
-    private String text(Kind kind, boolean required, JsonNode value) {
+    private String text(Field field, JsonNode value) {
         if (value.isArray()) {
             return String.join("\n", value.valueStream().map(JsonNode::asString).toList());
         }
-        if (kind == Kind.ID && required && value.isMissingNode()) {
+        if (field.kind() == Kind.ID && field.required() && value.isMissingNode()) {
             return UUID.randomUUID().toString();
         }
         if (!value.isValueNode()) {
             return "";
         }
-        return kind == Kind.MOMENT ? local(value.asString()) : value.asString();
+        return field.kind() == Kind.MOMENT ? local(value.asString()) : value.asString();
     }
 
     private String local(String written) {

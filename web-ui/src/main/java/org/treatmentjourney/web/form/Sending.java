@@ -2,6 +2,7 @@ package org.treatmentjourney.web.form;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.command.intake.Intake;
@@ -25,16 +26,28 @@ public class Sending {
         this.people = people;
     }
 
+    /** @throws org.treatmentjourney.http.Refused if something is wrong with the fields, before anything is recorded */
+    public void check(Filled filled) {
+        try {
+            intake.check(filled.type(), filled.stream(), body(filled));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @throws org.treatmentjourney.http.Refused for whatever reason it was not recorded */
     public Answer send(Filled filled) {
         var sent = new Sent(people.get(), filled.key(), filled.version(), Purpose.TREAT, "pages");
-        var body = new ByteArrayInputStream(JsonMapper.shared().writeValueAsBytes(filled.body()));
         try {
-            return intake.send(filled.type(), filled.stream(), body, sent);
+            return intake.send(filled.type(), filled.stream(), body(filled), sent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Refusal refusal) {
             throw Told.of(refusal).refused();
         }
+    }
+
+    private static InputStream body(Filled filled) {
+        return new ByteArrayInputStream(JsonMapper.shared().writeValueAsBytes(filled.body()));
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Written {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("d[.][/][ ]M[.][/][ ]uuuu");
+    private static final String DAY = "d[.][/][ ]M[.][/][ ]uuuu";
+    private static final DateTimeFormatter DAY_BY_HAND = DateTimeFormatter.ofPattern(DAY);
+    private static final DateTimeFormatter MOMENT_BY_HAND = DateTimeFormatter.ofPattern(DAY + "[ ][, ]H[:][.]mm");
 
     private final MultiValueMap<String, String> posted;
     private final ZoneId zone;
@@ -53,7 +56,12 @@ final class Written {
         return switch (field.kind()) {
             case GROUP -> orNull(group(field.parts(), path + "."));
             case ROWS -> rows(field, path);
-            case LINES, IDS -> several(field, lines(text(path)));
+            case LINES, IDS ->
+                several(
+                        field,
+                        posted.getOrDefault(path, List.of()).stream()
+                                .flatMap(text -> text == null ? Stream.of() : text.lines())
+                                .toList());
             case CHOICES -> several(field, posted.getOrDefault(path, List.of()));
             default -> single(field.kind(), text(path));
         };
@@ -69,7 +77,7 @@ final class Written {
                 rows.add(row);
             }
         }
-        return rows.isEmpty() && !field.required() ? null : rows;
+        return rows.isEmpty() && !field.required() && text(path + Input.NONE) == null ? null : rows;
     }
 
     private Set<Integer> indices(String path) {
@@ -80,10 +88,6 @@ final class Written {
                 .filter(index -> index.matches("\\d{1,3}"))
                 .forEach(index -> indices.add(Integer.valueOf(index)));
         return indices;
-    }
-
-    private static List<String> lines(@Nullable String text) {
-        return text == null ? List.of() : List.of(text.split("\\R"));
     }
 
     private static @Nullable JsonNode several(Field field, List<String> texts) {
@@ -108,7 +112,7 @@ final class Written {
 
     private static String day(String text) {
         try {
-            return LocalDate.parse(text, BY_HAND).toString();
+            return LocalDate.parse(text, DAY_BY_HAND).toString();
         } catch (DateTimeException asItIs) {
             return text;
         }
@@ -116,10 +120,10 @@ final class Written {
 
     private String moment(String text) {
         try {
-            return LocalDateTime.parse(text.replace(' ', 'T'))
-                    .atZone(zone)
-                    .toInstant()
-                    .toString();
+            LocalDateTime local = text.matches("\\d{4}-.*")
+                    ? LocalDateTime.parse(text.replace(' ', 'T'))
+                    : LocalDateTime.parse(text, MOMENT_BY_HAND);
+            return local.atZone(zone).toInstant().toString();
         } catch (DateTimeException asItIs) {
             return text;
         }

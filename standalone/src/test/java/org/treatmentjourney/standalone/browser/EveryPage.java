@@ -1,0 +1,60 @@
+package org.treatmentjourney.standalone.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page that is there, and somebody who works with it.
+ *
+ * @param name what its picture is called
+ */
+record EveryPage(String name, String person, String address) {
+
+    private static final String CLIENT = "/clients/b17c0000-0000-4000-8000-000000000001";
+    private static final String JOURNEY = "/journeys/b17c0000-0000-4000-8000-000000000002";
+    private static final String BRIEF = "/journeys/a1de0000-0000-4000-8000-000000000002";
+    private static final String BACK_AND_FORTH = "/journeys/50a40000-0000-4000-8000-000000000002";
+
+    static List<EveryPage> all() {
+        return Stream.of(
+                        page("start", "clinician", "/start"),
+                        page("today", "clinician", "/today"),
+                        page("today-reception", "receptionist", "/today"),
+                        page("today-manager", "manager", "/today"),
+                        page("find", "receptionist", "/clients?q=birch"),
+                        page("refer", "receptionist", "/clients/new"),
+                        page("client", "clinician", CLIENT),
+                        page("who-looked", "clinician", CLIENT + "/looks"),
+                        page("journey", "clinician", BRIEF),
+                        page("journey-reception", "receptionist", BRIEF),
+                        page("timeline", "clinician", BACK_AND_FORTH + "/timeline"),
+                        page("risks", "clinician", BRIEF + "/risks"),
+                        page("sessions", "clinician", BRIEF + "/sessions"),
+                        page("engagement", "clinician", BACK_AND_FORTH + "/engagement"),
+                        page("handover", "clinician", BRIEF + "/handover"),
+                        page("plan", "clinician", JOURNEY + "/plan"),
+                        page("plan-versions", "clinician", JOURNEY + "/plan/versions"),
+                        page("plan-copy", "clinician", JOURNEY + "/plan/copy"),
+                        page("notes", "clinician", "/notes"),
+                        page("caseload", "clinician", "/caseload"),
+                        page("caseload-manager", "manager", "/caseload"),
+                        page("staff", "manager", "/staff"),
+                        page("services", "manager", "/services"),
+                        page("settings", "manager", "/settings"),
+                        page("audit", "auditor", "/audit"),
+                        page("audit-journey", "auditor", "/audit" + BACK_AND_FORTH),
+                        page("audit-client", "auditor", "/audit" + CLIENT),
+                        page("audit-looks", "auditor", "/audit/looks"),
+                        page("operations", "operator", "/operations"))
+                .toList();
+    }
+
+    private static EveryPage page(String name, String person, String address) {
+        return new EveryPage(name, person, address);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

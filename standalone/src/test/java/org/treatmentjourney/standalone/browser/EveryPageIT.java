@@ -1,0 +1,49 @@
+package org.treatmentjourney.standalone.browser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentjourney.command.catalogue.CommandCatalogue;
+
+/** Each page and each form, for people at a desk and on a telephone, in both languages, with and without scripts. */
+@ExtendWith(InBrowser.class)
+class EveryPageIT {
+
+    private static final List<Look> LOOKS = List.of(
+            Look.DESK,
+            Look.DESK.narrow(),
+            Look.DESK.norwegian(),
+            Look.DESK.norwegian().narrow().withoutScripts());
+
+    private static final String JOURNEY = "/journeys/a1de0000-0000-4000-8000-000000000002/do/";
+
+    @TestFactory
+    Stream<DynamicTest> every_page_reads_well(Visitors visitors) {
+        Map<String, Visitor> known = new HashMap<>();
+        return EveryPage.all().stream()
+                .flatMap(page -> LOOKS.stream()
+                        .map(look -> DynamicTest.dynamicTest(
+                                page + " " + look,
+                                () -> known.computeIfAbsent(
+                                                page.person() + look, key -> visitors.as(page.person(), look))
+                                        .open(page.address())
+                                        .looks(page.name() + "-" + look))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_form_reads_well(Visitors visitors) {
+        Map<Look, Visitor> known = new HashMap<>();
+        return CommandCatalogue.all().stream()
+                .filter(command -> command.kind().equals("journeys"))
+                .flatMap(command -> Stream.of(Look.DESK, Look.DESK.norwegian().narrow())
+                        .map(look -> DynamicTest.dynamicTest(
+                                command.path() + " " + look,
+                                () -> known.computeIfAbsent(look, key -> visitors.as("clinician", look))
+                                        .open(JOURNEY + command.path())
+                                        .looks("form-" + command.path() + "-" + look))));
+    }
+}

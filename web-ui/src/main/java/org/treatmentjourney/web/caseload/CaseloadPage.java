@@ -1,0 +1,113 @@
+package org.treatmentjourney.web.caseload;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.access.Role;
+import org.treatmentjourney.domain.journey.value.Level;
+import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.http.CurrentPerson;
+import org.treatmentjourney.query.caseload.Caseload;
+import org.treatmentjourney.query.caseload.Caseloads;
+import org.treatmentjourney.query.caseload.FindCaseload.Order;
+import org.treatmentjourney.query.caseload.FindCaseloads;
+import org.treatmentjourney.query.client.ClientNames;
+import org.treatmentjourney.query.client.FindNames;
+import org.treatmentjourney.query.worklist.DutyKind;
+import org.treatmentjourney.query.worklist.FindWorklist;
+import org.treatmentjourney.query.worklist.Worklist;
+import org.treatmentjourney.web.frame.Frames;
+import org.treatmentjourney.web.page.Ask;
+import org.treatmentjourney.web.page.Page;
+import org.treatmentjourney.web.service.OwnServices;
+
+/** Open journeys: one's own first for those who care for people, all of them for those who run the place. */
+@Page
+class CaseloadPage {
+
+    private static final List<DutyKind> WAITING =
+            List.of(DutyKind.CONTACT, DutyKind.TRIAGE, DutyKind.INTERVENTION_WAIT);
+    private static final int LONGEST = 5;
+
+    private final Ask ask;
+    private final Frames frames;
+    private final OwnServices services;
+    private final CurrentPerson people;
+
+    CaseloadPage(Ask ask, Frames frames, OwnServices services, CurrentPerson people) {
+        this.ask = ask;
+        this.frames = frames;
+        this.services = services;
+        this.people = people;
+    }
+
+    @GetMapping("/caseload")
+    String show(
+            @RequestParam(required = false) @Nullable String service,
+            @RequestParam(required = false) @Nullable String keyworker,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String risk,
+            @RequestParam(required = false) @Nullable String order,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String seen,
+            Model model) {
+        Person me = people.get();
+        Chosen chosen = Chosen.of(service, keyworker, stage, risk, order, me.is(Role.MANAGER) ? "" : me.id());
+        Caseload caseload = ask.of(chosen.question(cursor, Frames.seen(seen)), Caseload.class);
+        frames.freshness(model, caseload.freshness());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("caseload", caseload);
+        model.addAttribute("cursor", cursor);
+        List<Caseloads.Line> counts = counts(chosen.service());
+        model.addAttribute("counts", counts);
+        model.addAttribute(
+                "unlisted",
+                chosen.somebody() != null
+                        && counts.stream().noneMatch(line -> chosen.somebody().equals(line.keyworker())));
+        model.addAttribute("services", services.now());
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("levels", Level.values());
+        model.addAttribute("orders", Order.values());
+        model.addAttribute("manages", me.is(Role.MANAGER));
+        if (cursor == null) {
+            waits(chosen.service(), model);
+        }
+        return "caseload/caseload";
+    }
+
+    private List<Caseloads.Line> counts(@Nullable String service) {
+        return ask.of(new FindCaseloads(service, List.of()), Caseloads.class).items();
+    }
+
+    /** Whoever waits has been promised a first step and has not had it; most of them have no keyworker yet. */
+    private void waits(@Nullable String service, Model model) {
+        var waits = ask.of(
+                new FindWorklist(
+                        WAITING,
+                        service,
+                        null,
+                        null,
+                        Map.of(),
+                        org.treatmentjourney.query.answer.Page.of(LONGEST, null),
+                        LocaleContextHolder.getLocale().toLanguageTag(),
+                        List.of()),
+                Worklist.class);
+        model.addAttribute("waits", waits);
+        List<UUID> whom =
+                waits.items().stream().map(Worklist.Item::clientId).distinct().toList();
+        model.addAttribute(
+                "names",
+                whom.isEmpty()
+                        ? Map.of()
+                        : ask.of(new FindNames(whom), ClientNames.class).names().stream()
+                                .collect(Collectors.toMap(ClientNames.ClientName::clientId, Function.identity())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding people. */
+@NullMarked
+package org.treatmentjourney.web.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.treatmentjourney.web.referral;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.treatmentjourney.command.catalogue.CommandCatalogue;
+import org.treatmentjourney.command.catalogue.CommandType;
+import org.treatmentjourney.web.form.Filled;
+import org.treatmentjourney.web.form.Form;
+import org.treatmentjourney.web.form.Forms;
+import org.treatmentjourney.web.form.Prefix;
+
+/** Reads the page about somebody new, and makes it. */
+@Component
+class Newcomers {
+
+    static final CommandType REGISTER = type("clients", "register-client");
+    static final CommandType REFER = type("journeys", "refer-client");
+    static final String ADDRESS = "/clients/new";
+
+    private static final Prefix PERSON = new Prefix(Newcomer.PERSON);
+    private static final Prefix REFERRAL = new Prefix(Newcomer.REFERRAL);
+
+    private final Forms forms;
+
+    Newcomers(Forms forms) {
+        this.forms = forms;
+    }
+
+    Newcomer read(MultiValueMap<String, String> posted) {
+        UUID client = id(posted.getFirst(Newcomer.CLIENT_ID));
+        Filled person = forms.read(REGISTER, client, PERSON.of(posted));
+        return new Newcomer(person, referral(posted, client), posted.getFirst(Newcomer.NOBODY_KNOWN) == null);
+    }
+
+    Filled referral(MultiValueMap<String, String> posted, UUID client) {
+        Filled referral = forms.read(REFER, id(posted.getFirst(Newcomer.JOURNEY_ID)), REFERRAL.of(posted));
+        referral.body().put("clientId", client.toString());
+        return referral;
+    }
+
+    Form show(Newcomer newcomer, boolean again) {
+        return PERSON.on(forms.show(newcomer.person(), again))
+                .at(ADDRESS)
+                .and(REFERRAL.on(forms.show(newcomer.referral(), again)));
+    }
+
+    Form refused(Newcomer newcomer, Wrong wrong) {
+        return PERSON.on(wrong.form(forms, newcomer.person()))
+                .at(ADDRESS)
+                .and(REFERRAL.on(wrong.form(forms, newcomer.referral())));
+    }
+
+    /** Of somebody who is known: the referral alone. */
+    Form referralOf(Form form, UUID client) {
+        return REFERRAL.on(form).at("/clients/" + client + "/refer");
+    }
+
+    private static UUID id(@Nullable String hidden) {
+        try {
+            return hidden == null ? UUID.randomUUID() : UUID.fromString(hidden);
+        } catch (IllegalArgumentException notOurs) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private static CommandType type(String kind, String command) {
+        return CommandCatalogue.find(kind, command).orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package org.treatmentjourney.web.service;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.treatmentjourney.query.services.ServiceList;
+
+/** What the services of an organisation are called in the language of the request. */
+public record ServiceNames(List<ServiceList.Item> items) {
+
+    /** A service of another organisation is called by its code. */
+    public String label(@Nullable String service) {
+        return items.stream()
+                .filter(item -> item.service().equals(service))
+                .findFirst()
+                .map(ServiceNames::name)
+                .orElse(service == null ? "" : service);
+    }
+
+    /** One service with its name. */
+    public String label(ServiceList.Item item) {
+        return name(item);
+    }
+
+    public String labels(List<String> services) {
+        return String.join(", ", services.stream().map(this::label).toList());
+    }
+
+    public List<ServiceList.Item> open() {
+        return items.stream().filter(ServiceList.Item::open).toList();
+    }
+
+    private static String name(ServiceList.Item item) {
+        return LocaleContextHolder.getLocale().getLanguage().equals("nb") ? item.nb() : item.en();
+    }
+}

@@ -1,0 +1,17 @@
+package org.treatmentjourney.web.today;
+
+import java.util.List;
+import java.util.Map;
+import org.treatmentjourney.query.projection.Freshness;
+
+/**
+ * What there is to do, list by list.
+ *
+ * @param services what the services of whoever looks are called, by their codes
+ */
+public record Day(List<Section> sections, Map<String, String> services, Freshness freshness) {
+
+    public String service(String code) {
+        return services.getOrDefault(code, code);
+    }
+}

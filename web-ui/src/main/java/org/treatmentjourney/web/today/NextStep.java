@@ -1,0 +1,79 @@
+package org.treatmentjourney.web.today;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.treatmentjourney.domain.access.Action;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.query.worklist.DutyKind;
+import org.treatmentjourney.query.worklist.Worklist;
+
+/**
+ * What is done about some work, one click away.
+ *
+ * @param key of its words
+ */
+public record NextStep(String key, String address) {
+
+    /** Empty if it is nothing for this person to do. */
+    static Optional<NextStep> of(Worklist.Item work, Person me, String back) {
+        String key = work.kind().code();
+        return switch (work.kind()) {
+            case CONTACT, MISSED_SESSION ->
+                form(key, me, Action.RECORD_CONTACT, work, back, "channel", Reaching.channel(work.safeWays()));
+            case TRIAGE -> form(key, me, Action.ASSESS_TRIAGE, work, back, "", "");
+            case REVIEW -> form(key, me, Action.REVIEW_CARE_PLAN, work, back, "trigger", "routine");
+            case OPPORTUNISTIC_REVIEW -> form(key, me, Action.REVIEW_CARE_PLAN, work, back, "trigger", "opportunistic");
+            case UNALLOCATED -> form(key, me, Action.ASSIGN_KEYWORKER, work, back, "", "");
+            case NALOXONE -> form(key, me, Action.RECORD_NALOXONE, work, back, "", "");
+            case GOAL_REVIEW -> form(key, me, Action.RECORD_SESSION, work, back, "", "");
+            case CARE_PLAN_COPY -> form(key, me, Action.GIVE_CARE_PLAN_COPY, work, back, "", "");
+            case REFERRAL_FEEDBACK -> form(key, me, Action.GIVE_REFERRAL_FEEDBACK, work, back, "", "");
+            case DISENGAGEMENT_REVIEW -> form(key, me, Action.REVIEW_DISENGAGEMENT, work, back, "", "");
+            case INTERVENTION_WAIT -> page(key, me, Action.OFFER_INTERVENTION_APPOINTMENT, work, "interventions");
+            case URGENT_RISK, RISK_CHECK -> page(key, me, Action.FIND_RISKS, work, "risks");
+        };
+    }
+
+    /** Whoever is to be got hold of may be given a time as well. */
+    static Optional<NextStep> appointment(Worklist.Item work, Person me, String back) {
+        boolean helps = work.kind() == DutyKind.CONTACT || work.kind() == DutyKind.MISSED_SESSION;
+        return helps ? form("appointment", me, Action.BOOK_APPOINTMENT, work, back, "", "") : Optional.empty();
+    }
+
+    static boolean may(Person me, Action action) {
+        return action.roles().stream().anyMatch(me::is);
+    }
+
+    private static Optional<NextStep> form(
+            String key, Person me, Action action, Worklist.Item work, String back, String field, String value) {
+        var address = UriComponentsBuilder.fromPath("/journeys/{id}/do/{command}");
+        if (!value.isEmpty()) {
+            address.queryParam(field, value);
+        }
+        return step(
+                key,
+                me,
+                action,
+                address.queryParam("_back", "{back}")
+                        .encode()
+                        .buildAndExpand(work.journeyId(), command(action), back)
+                        .toUriString());
+    }
+
+    private static Optional<NextStep> page(String key, Person me, Action action, Worklist.Item work, String page) {
+        return step(key, me, action, page(work.journeyId()) + "/" + page);
+    }
+
+    static String page(UUID journeyId) {
+        return "/journeys/" + journeyId;
+    }
+
+    private static Optional<NextStep> step(String key, Person me, Action action, String address) {
+        return may(me, action) ? Optional.of(new NextStep(key, address)) : Optional.empty();
+    }
+
+    private static String command(Action action) {
+        return action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

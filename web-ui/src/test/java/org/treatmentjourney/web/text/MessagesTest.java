@@ -1,0 +1,92 @@
+package org.treatmentjourney.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern NAMED =
+            Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[}(]|messages\\.msg\\('([^']+[^.'])'\\)");
+    private static final Pattern VALUES = Pattern.compile("\\{\\d}");
+
+    static List<Path> english() throws IOException {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
+            return files.filter(file -> !file.toString().endsWith("_nb.properties"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void every_text_is_there_in_both_languages(Path file) {
+        Properties en = read(file);
+        Properties nb = read(Path.of(file.toString().replace(".properties", "_nb.properties")));
+        assertThat(new TreeSet<>(nb.stringPropertyNames())).isEqualTo(new TreeSet<>(en.stringPropertyNames()));
+        en.stringPropertyNames().forEach(key -> {
+            assertThat(en.getProperty(key)).as(key).isNotBlank();
+            assertThat(nb.getProperty(key)).as(key).isNotBlank();
+            assertThat(values(nb.getProperty(key))).as(key).isEqualTo(values(en.getProperty(key)));
+        });
+    }
+
+    @Test
+    void no_key_stands_in_two_files() throws IOException {
+        assertThat(english().stream().flatMap(file -> read(file).stringPropertyNames().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_text_that_a_page_names_is_there() throws IOException {
+        var known = new TreeSet<String>();
+        english().forEach(file -> known.addAll(read(file).stringPropertyNames()));
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+            List<String> named = files.filter(file -> file.toString().endsWith(".html"))
+                    .flatMap(file -> NAMED.matcher(text(file)).results())
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .toList();
+            assertThat(named).isNotEmpty().isSubsetOf(known);
+        }
+    }
+
+    private static List<String> values(String text) {
+        return VALUES.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Properties read(Path file) {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
