@@ -38,7 +38,7 @@ class JourneyPagesIT {
     @Test
     void whoever_was_discharged_is_taken_back_with_one_press(Visitors visitors) {
         Visitor clinician =
-                visitors.as("clinician").open(Demo.JUNIPER.journey()).looks("overview-discharged");
+                visitors.as("clinician2").open(Demo.JUNIPER.journey()).looks("overview-discharged");
         assertThat(clinician.text()).doesNotContain("A session");
         clinician.page().click("text=They came back today");
         assertThat(clinician.looks("overview-returned").text()).contains("A session", "Opened again");
@@ -52,7 +52,7 @@ class JourneyPagesIT {
 
     @Test
     void a_journey_with_little_on_it_says_what_to_do(Visitors visitors) {
-        visitors.as("manager").open(Demo.POPLAR.journey()).looks("overview-declined");
+        visitors.as("partner").open(Demo.POPLAR.journey()).looks("overview-declined");
         visitors.as("clinician2").open(Demo.FERN.journey()).looks("overview-fern");
     }
 }

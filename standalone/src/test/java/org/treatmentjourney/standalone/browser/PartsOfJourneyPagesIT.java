@@ -34,7 +34,7 @@ class PartsOfJourneyPagesIT {
         visitors.as("clinician2", TELEPHONE)
                 .open(Demo.ROWAN.journey("sessions"))
                 .looks("sessions-rowan-nb");
-        visitors.as("manager").open(Demo.POPLAR.journey("sessions")).looks("sessions-none");
+        visitors.as("partner").open(Demo.POPLAR.journey("sessions")).looks("sessions-none");
     }
 
     @Test
@@ -43,6 +43,7 @@ class PartsOfJourneyPagesIT {
         clinician.page().click("text=Cancel it");
         clinician.page().check("input[name=askedBy][value=client]");
         clinician.page().click("main button[type=submit]:has-text('Save')");
+        clinician.page().waitForSelector(".govuk-notification-banner--success");
         assertThat(clinician.text()).contains("The appointment is cancelled");
         clinician.looks("sessions-cancelled");
     }
@@ -60,6 +61,6 @@ class PartsOfJourneyPagesIT {
                         .text())
                 .contains("What helped", "Polish", "may be told", "Strengths");
         visitors.as("clinician", TELEPHONE).open(Demo.IVY.journey("engagement")).looks("engagement-ivy-nb");
-        visitors.as("manager").open(Demo.POPLAR.journey("engagement")).looks("engagement-none");
+        visitors.as("partner").open(Demo.POPLAR.journey("engagement")).looks("engagement-none");
     }
 }

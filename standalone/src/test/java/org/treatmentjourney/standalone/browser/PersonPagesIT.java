@@ -3,9 +3,12 @@ package org.treatmentjourney.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentjourney.log.key.Keys;
+import org.treatmentjourney.standalone.walk.Reply;
 
 /** A person, how they are reached safely, and who has looked at their record. */
 @ExtendWith(InBrowser.class)
@@ -39,7 +42,7 @@ class PersonPagesIT {
         UUID client = UUID.randomUUID();
         UUID journey = UUID.randomUUID();
         var clinician = visitors.program().as("clinician");
-        clinician.post("/api/clients/" + client + "/register-client", """
+        recorded(clinician.post("/api/clients/" + client + "/register-client", """
                 {"name": {"given": "Wolfeschlegelsteinhausenbergerdorff-Maximiliana", "family": "Featherstonehaugh-Cholmondeley-Marjoribanks",
                   "preferred": "Max-Emilian-Konstantinopel", "pronouns": "they/them"}, "language": "pl", "interpreter": true,
                  "allergies": "Penicillin, latex, and every plaster there is", "accessNeeds": "A quiet room on the ground floor with a view of the door",
@@ -49,10 +52,11 @@ class PersonPagesIT {
                   {"kind": "telephone", "value": "07700 900998", "safe": true, "leaveMessage": true, "nameToUse": "the garage", "safeTimes": "weekdays between nine and two"},
                   {"kind": "email", "value": "a.very.long.address.indeed.for.somebody@example.org", "safe": true},
                   {"kind": "telephone", "value": "07700 900997", "safe": false}]}
-                """);
-        clinician.post("/api/journeys/" + journey + "/refer-client", """
+                """));
+        recorded(clinician.post("/api/journeys/" + journey + "/refer-client", """
                 {"clientId": "%s", "source": "self", "service": "community-drug-service", "highRisk": ["suicidal"]}
-                """.formatted(client));
+                """.formatted(client)));
+        visitors.program().settled();
         Page page = visitors.as("clinician", Look.DESK.narrow())
                 .open("/journeys/" + journey)
                 .looks("banner-long-narrow")
@@ -64,5 +68,22 @@ class PersonPagesIT {
         page.click(".tj-banner__more summary");
         assertThat(page.innerText(".tj-banner__contacts")).contains("not safe", "not asked if safe", "07700 900997");
         visitors.as("clinician").open("/journeys/" + journey).looks("banner-long");
+    }
+
+    @Test
+    void whoever_was_erased_has_a_record_that_names_nobody(Visitors visitors) {
+        visitors.program()
+                .bean(Keys.class)
+                .shred(UUID.fromString(Demo.LINDEN.client().substring(9)));
+        Visitor clinician = visitors.as("clinician2");
+        assertThat(clinician.open(Demo.LINDEN.client()).looks("person-erased").text())
+                .contains("has been erased");
+        for (String page : List.of("", "/timeline", "/risks", "/sessions", "/engagement")) {
+            clinician.open(Demo.LINDEN.journey() + page).looks("erased" + page.replace('/', '-'));
+        }
+    }
+
+    private static void recorded(Reply answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 }

@@ -49,6 +49,7 @@ class CanaryIT {
     private static Contract contract;
     private static Exercise exercise;
     private static Visits visits;
+    private static int halfWritten;
 
     @BeforeAll
     static void sing(CapturedOutput output) throws Exception {
@@ -62,6 +63,7 @@ class CanaryIT {
         exercise = new Exercise(people, contract, CANARIES, ANSWERS, begun);
         exercise.run();
         program.settled();
+        halfWritten = new HalfWritten(people, CANARIES, ANSWERS, begun).write(database);
         visits = new Visits(people, contract, CANARIES, ANSWERS, begun);
         visits.run();
         provoke(people, database, begun);
@@ -142,6 +144,7 @@ class CanaryIT {
     void every_command_was_taken_with_a_canary_in_each_of_its_fields_for_words() {
         assertThat(exercise.missing).isEmpty();
         assertThat(exercise.fields).isPositive();
+        assertThat(halfWritten).as("drafts").isPositive();
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentjourney.standalone.database.Sql;
 
-/** To which organisation each client, stream and event belongs, asked of the database past every policy. */
+/** To which organisation each client, stream, event and draft belongs, asked of the database past every policy. */
 public final class Owners {
 
     private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -34,8 +34,11 @@ public final class Owners {
     public void look() throws SQLException {
         database.all("""
                 select organisation, aggregate, stream, subject, event_id
-                from (select distinct stream, subject, organisation from views.applied) applied
-                join event_log.domain_event event using (stream) order by event.position
+                from (select organisation, aggregate, stream, subject, event_id, position
+                      from (select distinct stream, subject, organisation from views.applied) applied
+                      join event_log.domain_event using (stream)
+                      union all select organisation, 'draft', draft, subject, draft, 0 from drafts.draft) known
+                order by position
                 """).forEach(row -> {
             row.subList(2, 5)
                     .forEach(id -> owners.computeIfAbsent(UUID.fromString(id), any -> new LinkedHashSet<>())

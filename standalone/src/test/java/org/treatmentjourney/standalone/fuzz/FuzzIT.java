@@ -3,10 +3,12 @@ package org.treatmentjourney.standalone.fuzz;
 import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,10 +111,23 @@ class FuzzIT {
                 "/api/clients/" + client + "/register-client",
                 "{\"name\": {\"alias\": \"Elm\"}, \"language\": \"en\"}");
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);
-        Reply referred = worker.post("/api/journeys/" + UUID.randomUUID() + "/refer-client", """
+        UUID journey = UUID.randomUUID();
+        Reply referred = worker.post("/api/journeys/" + journey + "/refer-client", """
                 {"clientId": "%s", "source": "self", "service": "%s", "receivedOn": "%s"}
                 """.formatted(
                         client, service, LocalDate.now(ZoneOffset.UTC).minusDays(9)));
         assertThat(referred.status()).as(referred.text()).isEqualTo(201);
+        for (String form : List.of("record-session", "set-goal", "record-contact", "assess-triage")) {
+            String body =
+                    "{\"clientId\": \"%s\", \"journeyId\": \"%s\", \"form\": \"%s\", \"content\": \"half a word\"}"
+                            .formatted(client, journey, form);
+            Reply saved = worker.send(
+                    "PUT",
+                    "/api/drafts/" + UUID.randomUUID(),
+                    body.getBytes(StandardCharsets.UTF_8),
+                    "Content-Type",
+                    "application/json");
+            assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+        }
     }
 }

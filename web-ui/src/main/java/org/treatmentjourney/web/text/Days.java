@@ -18,7 +18,7 @@ public class Days {
     private final Clock clock;
     private final ZoneId zone;
 
-    Days(Clock clock, ZoneId zone) {
+    public Days(Clock clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }

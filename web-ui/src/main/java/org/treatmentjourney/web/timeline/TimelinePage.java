@@ -66,6 +66,7 @@ class TimelinePage {
         model.addAttribute("wrongTo", unread(to));
         model.addAttribute("kinds", TimelineKind.values());
         model.addAttribute("bands", Band.of(timeline.items(), stages.items(), days));
+        model.addAttribute("count", timeline.items().size());
         model.addAttribute("cursor", timeline.cursor());
         model.addAttribute("later", cursor != null);
         model.addAttribute("here", here(id, sieve));

@@ -30,7 +30,7 @@ public record NextStep(String key, String address) {
             case CARE_PLAN_COPY -> form(key, me, Action.GIVE_CARE_PLAN_COPY, work, back, "", "");
             case REFERRAL_FEEDBACK -> form(key, me, Action.GIVE_REFERRAL_FEEDBACK, work, back, "", "");
             case DISENGAGEMENT_REVIEW -> form(key, me, Action.REVIEW_DISENGAGEMENT, work, back, "", "");
-            case INTERVENTION_WAIT -> page(key, me, Action.OFFER_INTERVENTION_APPOINTMENT, work, "interventions");
+            case INTERVENTION_WAIT -> page(key, me, Action.OFFER_INTERVENTION_APPOINTMENT, work, "engagement");
             case URGENT_RISK, RISK_CHECK -> page(key, me, Action.FIND_RISKS, work, "risks");
         };
     }

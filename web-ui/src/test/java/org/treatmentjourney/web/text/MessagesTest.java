@@ -44,6 +44,21 @@ class MessagesTest {
         });
     }
 
+    /** Only a text with values in it is read as a format, in which an apostrophe is written twice. */
+    @ParameterizedTest
+    @MethodSource("english")
+    void apostrophes_are_shown_once(Path file) {
+        Stream.of(file, Path.of(file.toString().replace(".properties", "_nb.properties")))
+                .flatMap(one -> read(one).entrySet().stream())
+                .forEach(text -> {
+                    String said = text.getValue().toString();
+                    boolean format = VALUES.matcher(said).find();
+                    assertThat(format ? said.replace("''", "") : said)
+                            .as(text.getKey().toString())
+                            .doesNotContain(format ? "'" : "''");
+                });
+    }
+
     @Test
     void no_key_stands_in_two_files() throws IOException {
         assertThat(english().stream().flatMap(file -> read(file).stringPropertyNames().stream()))
