@@ -32,6 +32,9 @@ public class ChangeQueries {
         versions.put(client.stream(), client.version());
         reading.ofClient(journeys, query.clientId(), asker, "")
                 .forEach(journey -> versions.put(journey.stream(), journey.version()));
+        if (query.noOthers()) {
+            versions.keySet().retainAll(query.told().keySet());
+        }
         versions.entrySet().removeAll(query.told().entrySet());
         if (versions.isEmpty()) {
             asker.toldNothing();

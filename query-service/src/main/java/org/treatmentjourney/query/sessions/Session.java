@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.value.ClinicalNote;
 import org.treatmentjourney.domain.journey.value.NoGoal;
 import org.treatmentjourney.domain.journey.value.SessionKind;
 
@@ -12,6 +13,7 @@ import org.treatmentjourney.domain.journey.value.SessionKind;
  * A meeting that was held.
  *
  * @param meantMinutes how long such a meeting is meant to be (R7); null where nothing is said
+ * @param recentHistory what the client told of the time before it
  * @param handoverAcknowledgedBy who has acknowledged its handover; null as long as nobody has
  */
 public record Session(
@@ -28,6 +30,8 @@ public record Session(
         @Nullable String adviceGiven,
         @Nullable String workerConcern,
         @Nullable Instant nextAppointmentAt,
+        @Nullable String recentHistory,
+        @Nullable ClinicalNote note,
         @Nullable String handoverAcknowledgedBy) {
 
     private static final int BRIEF_MINUTES = 20;
@@ -49,6 +53,8 @@ public record Session(
                 e.personal().get(SessionHeld.Details::adviceGiven),
                 e.personal().get(SessionHeld.Details::workerConcern),
                 e.nextAppointmentAt(),
+                e.personal().get(SessionHeld.Details::recentHistory),
+                e.personal().get(SessionHeld.Details::note),
                 null);
     }
 
@@ -67,6 +73,8 @@ public record Session(
                 adviceGiven,
                 workerConcern,
                 nextAppointmentAt,
+                recentHistory,
+                note,
                 by);
     }
 

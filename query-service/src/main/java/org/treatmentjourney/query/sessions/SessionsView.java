@@ -42,7 +42,7 @@ public class SessionsView implements JourneyRows<SessionsState> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override

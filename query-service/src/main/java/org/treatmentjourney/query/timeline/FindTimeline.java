@@ -11,4 +11,10 @@ import org.treatmentjourney.query.answer.Seen;
  *
  * @param language a language tag; titles are told in it where they can be
  */
-public record FindTimeline(UUID clientId, Page page, String language, List<Seen> atLeast, PointInTime when) {}
+public record FindTimeline(UUID clientId, Only only, Page page, String language, List<Seen> atLeast, PointInTime when) {
+
+    /** Everything that has. */
+    public FindTimeline(UUID clientId, Page page, String language, List<Seen> atLeast, PointInTime when) {
+        this(clientId, Only.ALL, page, language, atLeast, when);
+    }
+}

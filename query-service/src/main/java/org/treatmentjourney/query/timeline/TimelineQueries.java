@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.code.CodeTable;
 import org.treatmentjourney.domain.code.CodeTables;
@@ -28,6 +29,8 @@ public class TimelineQueries {
                     .thenComparing(Row::position)
                     .reversed();
 
+    private static final int SOME = 200;
+
     private final Reading reading;
     private final TimelineView view;
     private final ClientView clients;
@@ -44,8 +47,7 @@ public class TimelineQueries {
         reading.await(query.atLeast(), view, clients);
         Asker asker = Asker.of(metaData);
         reading.one(clients, query.clientId(), "client", asker);
-        List<Row<TimelineEntry>> rows = new ArrayList<>(
-                query.when().isNow() ? rows(query.clientId(), asker, query.page()) : past(query, asker));
+        List<Row<TimelineEntry>> rows = new ArrayList<>(query.when().isNow() ? rows(query, asker) : past(query, asker));
         rows.sort(NEWEST_FIRST);
         var cut = query.page().cut(rows, row -> at(row) + "/" + row.position());
         Locale language = Locale.forLanguageTag(query.language());
@@ -53,27 +55,51 @@ public class TimelineQueries {
                 cut.items().stream().map(row -> item(row, language)).toList(), cut.cursor(), reading.freshness());
     }
 
-    private List<Row<TimelineEntry>> rows(UUID clientId, Asker asker, Page page) {
-        String order = "order by effective_at desc, position desc limit ?";
-        int more = page.limit() + 1;
-        if (page.after() == null) {
-            return reading.ofClient(view, clientId, asker, order, more);
+    /** Of what an entry is, the table tells only where it stands: the rest is sorted out here, some at a time. */
+    private List<Row<TimelineEntry>> rows(FindTimeline query, Asker asker) {
+        int wanted = query.page().limit() + 1;
+        int some = query.only().equals(Only.ALL) ? wanted : Math.max(wanted, SOME);
+        String end = query.page().after();
+        Place after = end == null ? null : Place.of(end);
+        List<Row<TimelineEntry>> found = new ArrayList<>();
+        while (found.size() < wanted) {
+            List<Row<TimelineEntry>> next = next(query, asker, after, some);
+            next.stream().filter(row -> query.only().has(row.state())).forEach(found::add);
+            if (next.size() < some) {
+                return found;
+            }
+            after = new Place(at(next.getLast()), next.getLast().position());
         }
-        Place after = Place.of(page.after());
-        return reading.ofClient(
-                view,
-                clientId,
-                asker,
-                "and (effective_at, position) < (?, ?) " + order,
-                Timestamp.from(after.at()),
-                after.position(),
-                more);
+        return found.subList(0, wanted);
+    }
+
+    private List<Row<TimelineEntry>> next(FindTimeline query, Asker asker, @Nullable Place after, int some) {
+        var condition = new StringBuilder();
+        List<Object> arguments = new ArrayList<>();
+        BiConsumer<String, Object> and = (sql, value) -> {
+            condition.append("and ").append(sql).append(' ');
+            arguments.add(value);
+        };
+        if (query.only().eventId() != null) {
+            and.accept("row = ?", query.only().eventId());
+        }
+        if (query.only().journeyId() != null) {
+            and.accept("stream = ?", query.only().journeyId());
+        }
+        if (after != null) {
+            and.accept("(effective_at, position) < (?, ?)", Timestamp.from(after.at()));
+            arguments.add(after.position());
+        }
+        arguments.add(some);
+        String rest = condition + "order by effective_at desc, position desc limit ?";
+        return reading.ofClient(view, query.clientId(), asker, rest, arguments.toArray());
     }
 
     private List<Row<TimelineEntry>> past(FindTimeline query, Asker asker) {
         String end = query.page().after();
         Place after = end == null ? null : Place.of(end);
         return reading.past(view, reading.streams(view, query.clientId(), asker), query.when()).stream()
+                .filter(row -> query.only().has(row.state()))
                 .filter(row -> after == null || after.isBefore(at(row), row.position()))
                 .toList();
     }

@@ -46,6 +46,8 @@ public class OpenWork {
         return duties.in(scope, kinds, Unattended.among(people, today)).stream()
                 .flatMap(journey ->
                         Due.of(journey.duties(), policy, today).stream().map(due -> new Open(journey.journeyId(), due)))
-                .filter(one -> one.due().duty().kind().isFor(asker.person()));
+                .filter(one -> one.due().duty().kind().isFor(asker.person()))
+                .filter(one ->
+                        kinds.isEmpty() || kinds.contains(one.due().duty().kind()));
     }
 }

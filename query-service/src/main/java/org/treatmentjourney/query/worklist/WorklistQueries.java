@@ -93,10 +93,8 @@ public class WorklistQueries {
                 .collect(Collectors.toMap(Row::row, client -> client.state().safeWays()));
     }
 
-    private List<Open> open(FindWorklist query, Policy policy, Asker asker) {
-        return work.open(asker, query.kinds(), query.service(), query.keyworker(), policy)
-                .filter(one -> query.kinds().isEmpty()
-                        || query.kinds().contains(one.due().duty().kind()))
+    private List<Open> open(FindWorklist query, Policy asked, Asker asker) {
+        return work.open(asker, query.kinds(), query.service(), query.keyworker(), asked)
                 .filter(one -> query.dueBy() == null || !one.due().dueOn().isAfter(query.dueBy()))
                 .toList();
     }

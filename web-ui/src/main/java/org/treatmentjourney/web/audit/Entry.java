@@ -14,4 +14,14 @@ record Entry(
         AuditEvents.Item event,
         @Nullable String payload,
         AuditEvents.@Nullable Item marked,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** The event as its code table calls it, without the kind of stream that it belongs to. */
+    static String name(AuditEvents.Item event) {
+        return event.type().substring(event.type().lastIndexOf('.') + 1);
+    }
+
+    public String name() {
+        return name(event);
+    }
+}

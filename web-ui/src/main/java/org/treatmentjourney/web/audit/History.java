@@ -20,7 +20,7 @@ record History(List<Step> steps) {
 
     static History of(List<AuditEvents.Item> events) {
         Map<UUID, AuditEvents.Item> markings = new HashMap<>();
-        events.stream().filter(event -> event.type().equals(MARKING)).forEach(event -> {
+        events.stream().filter(event -> Entry.name(event).equals(MARKING)).forEach(event -> {
             JsonNode payload = event.payload();
             if (payload != null && payload.hasNonNull("eventId")) {
                 markings.putIfAbsent(UUID.fromString(payload.get("eventId").asString()), event);

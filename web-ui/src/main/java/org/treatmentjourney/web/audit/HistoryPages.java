@@ -2,6 +2,7 @@ package org.treatmentjourney.web.audit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,9 @@ import org.treatmentjourney.web.page.Page;
 class HistoryPages {
 
     private static final int MOST = 200;
+
+    /** Every step raises the version of every view of its stream, which tells nobody anything. */
+    private static final String COUNTED = "/version";
 
     private final Ask ask;
 
@@ -94,11 +98,17 @@ class HistoryPages {
                         Differences.class)
                 .views()
                 .stream()
+                .map(view -> new Differences.Different(
+                        view.view(),
+                        view.changes().stream()
+                                .filter(change -> !change.field().equals(COUNTED))
+                                .toList()))
+                .filter(view -> !view.changes().isEmpty())
                 .collect(Collectors.toMap(
-                        Differences.OfView::view,
-                        Differences.OfView::changes,
+                        Differences.Different::view,
+                        Differences.Different::changes,
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     private List<AuditEvents.Item> events(Function<org.treatmentjourney.query.answer.Page, Object> question) {

@@ -28,6 +28,7 @@ import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.page.Page;
 import org.treatmentjourney.web.service.OwnServices;
+import org.treatmentjourney.web.text.Days;
 
 /** Open journeys: one's own first for those who care for people, all of them for those who run the place. */
 @Page
@@ -41,12 +42,14 @@ class CaseloadPage {
     private final Frames frames;
     private final OwnServices services;
     private final CurrentPerson people;
+    private final Days days;
 
-    CaseloadPage(Ask ask, Frames frames, OwnServices services, CurrentPerson people) {
+    CaseloadPage(Ask ask, Frames frames, OwnServices services, CurrentPerson people, Days days) {
         this.ask = ask;
         this.frames = frames;
         this.services = services;
         this.people = people;
+        this.days = days;
     }
 
     @GetMapping("/caseload")
@@ -94,7 +97,7 @@ class CaseloadPage {
                         WAITING,
                         service,
                         null,
-                        null,
+                        days.today(),
                         Map.of(),
                         org.treatmentjourney.query.answer.Page.of(LONGEST, null),
                         LocaleContextHolder.getLocale().toLanguageTag(),

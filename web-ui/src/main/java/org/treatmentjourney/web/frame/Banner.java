@@ -1,6 +1,7 @@
 package org.treatmentjourney.web.frame;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.treatmentjourney.query.journey.JourneyOverview;
  * @param journey null on pages about the person alone
  */
 public record Banner(ClientDetails client, @Nullable JourneyOverview journey) {
+
+    private static final int IN_SIGHT = 2;
 
     public UUID clientId() {
         return client.clientId();
@@ -50,8 +53,25 @@ public record Banner(ClientDetails client, @Nullable JourneyOverview journey) {
         return client.birthDate();
     }
 
+    /** Those that are safe come first, those that are not come last. */
     public List<SafeContact> contacts() {
-        return client.contacts() == null ? List.of() : client.contacts();
+        List<SafeContact> known = client.contacts();
+        return known == null
+                ? List.of()
+                : known.stream().sorted(Comparator.comparingInt(Banner::danger)).toList();
+    }
+
+    /** As many as there is room for on every page. */
+    public List<SafeContact> firstContacts() {
+        return contacts().stream().limit(IN_SIGHT).toList();
+    }
+
+    public List<SafeContact> moreContacts() {
+        return contacts().stream().skip(IN_SIGHT).toList();
+    }
+
+    private static int danger(SafeContact contact) {
+        return contact.safe() == null ? 1 : contact.safe() ? 0 : 2;
     }
 
     public boolean highRisk() {

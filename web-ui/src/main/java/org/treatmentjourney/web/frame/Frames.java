@@ -1,6 +1,7 @@
 package org.treatmentjourney.web.frame;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ public class Frames {
 
     Frames(Ask ask) {
         this.ask = ask;
+    }
+
+    /** For pages that show where the journey stands. */
+    public JourneyOverview ofJourney(Model model, UUID journeyId, @Nullable String seen) {
+        return Objects.requireNonNull(journey(model, journeyId, seen).journey());
     }
 
     /** @param seen what the reader has just written, as the id of a stream and its version */

@@ -2,21 +2,38 @@ package org.treatmentjourney.web.journey;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.CurrentPerson;
+import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.journey.JourneyOverview;
+import org.treatmentjourney.query.opening.FindOpening;
+import org.treatmentjourney.query.opening.Opening;
+import org.treatmentjourney.query.worklist.DueWork;
+import org.treatmentjourney.query.worklist.FindDueWork;
 import org.treatmentjourney.web.frame.Frames;
+import org.treatmentjourney.web.page.Ask;
+import org.treatmentjourney.web.page.May;
 import org.treatmentjourney.web.page.Page;
 
-/** The page of a journey: what the next worker needs first. */
+/** The page of a journey: what the next worker needs first, and for reception what there is to arrange. */
 @Page
 class JourneyPage {
 
     private final Frames frames;
+    private final Ask ask;
+    private final May may;
+    private final CurrentPerson people;
 
-    JourneyPage(Frames frames) {
+    JourneyPage(Frames frames, Ask ask, May may, CurrentPerson people) {
         this.frames = frames;
+        this.ask = ask;
+        this.may = may;
+        this.people = people;
     }
 
     @GetMapping("/journeys/{id}")
@@ -25,8 +42,23 @@ class JourneyPage {
             @RequestParam(required = false) @Nullable String seen,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        frames.journey(model, id, seen);
+        Person me = people.get();
+        JourneyOverview journey = frames.ofJourney(model, id, seen);
         model.addAttribute("done", done);
+        model.addAttribute("journey", journey);
+        model.addAttribute("offers", Offers.of(me, journey, may));
+        model.addAttribute("key", UUID.randomUUID());
+        DueWork due = ask.of(
+                new FindDueWork(
+                        id, LocaleContextHolder.getLocale().toLanguageTag(), Frames.seen(seen), PointInTime.NOW),
+                DueWork.class);
+        model.addAttribute(
+                "due",
+                due.items().stream().map(work -> DueStep.of(work, me, may)).toList());
+        if (may.ask(me, "find-opening")) {
+            model.addAttribute(
+                    "opening", ask.of(new FindOpening(id, Frames.seen(seen), PointInTime.NOW), Opening.class));
+        }
         return "journey/overview";
     }
 }

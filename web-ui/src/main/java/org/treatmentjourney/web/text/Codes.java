@@ -32,6 +32,11 @@ public class Codes {
                 : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
+    /** A language by its tag. */
+    public String language(@Nullable String tag) {
+        return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(LocaleContextHolder.getLocale());
+    }
+
     public static String kebab(Object code) {
         return code instanceof Enum<?> constant
                 ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')

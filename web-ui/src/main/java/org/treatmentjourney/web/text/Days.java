@@ -18,7 +18,7 @@ public class Days {
     private final Clock clock;
     private final ZoneId zone;
 
-    Days(Clock clock, ZoneId zone) {
+    public Days(Clock clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }
@@ -42,10 +42,23 @@ public class Days {
     }
 
     public String time(@Nullable Instant at) {
+        if (at != null && isWhole(at)) {
+            return day(day(at));
+        }
         return at == null
                 ? ""
                 : format(norwegian() ? "d. MMMM yyyy 'kl.' HH.mm" : "d MMMM yyyy, HH:mm")
                         .format(at.atZone(zone));
+    }
+
+    /** Whether only the day is known: a day counts from its start. */
+    public boolean isWhole(Instant at) {
+        return at.equals(day(at).atStartOfDay(zone).toInstant());
+    }
+
+    /** The time of day alone. */
+    public String clock(Instant at) {
+        return format(norwegian() ? "'kl.' HH.mm" : "HH:mm").format(at.atZone(zone));
     }
 
     /** Whole years since a birth date. */

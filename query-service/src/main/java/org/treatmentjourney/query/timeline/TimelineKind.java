@@ -1,0 +1,50 @@
+package org.treatmentjourney.query.timeline;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treatmentjourney.domain.client.event.ClientRegistered;
+import org.treatmentjourney.domain.journey.event.AppointmentEvent;
+import org.treatmentjourney.domain.journey.event.AssessmentEvent;
+import org.treatmentjourney.domain.journey.event.CarePlanEvent;
+import org.treatmentjourney.domain.journey.event.ContactEvent;
+import org.treatmentjourney.domain.journey.event.DueWorkEvent;
+import org.treatmentjourney.domain.journey.event.EndingEvent;
+import org.treatmentjourney.domain.journey.event.EngagementEvent;
+import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
+import org.treatmentjourney.domain.journey.event.GoalEvent;
+import org.treatmentjourney.domain.journey.event.HelpEvent;
+import org.treatmentjourney.domain.journey.event.InterventionEvent;
+import org.treatmentjourney.domain.journey.event.ReferralEvent;
+import org.treatmentjourney.domain.journey.event.RiskEvent;
+
+/** What entries are about: the topics of the events. */
+public enum TimelineKind {
+    PERSON(ClientRegistered.class),
+    REFERRAL(ReferralEvent.class),
+    CONTACT(ContactEvent.class),
+    APPOINTMENT(AppointmentEvent.class),
+    ASSESSMENT(AssessmentEvent.class),
+    RISK(RiskEvent.class),
+    PLAN(CarePlanEvent.class),
+    GOAL(GoalEvent.class),
+    HELP(HelpEvent.class),
+    INTERVENTION(InterventionEvent.class),
+    ENGAGEMENT(EngagementEvent.class),
+    DUE_WORK(DueWorkEvent.class),
+    ENDING(EndingEvent.class),
+    CORRECTION(EntryMarkedInError.class);
+
+    private final Set<String> types;
+
+    TimelineKind(Class<?> topic) {
+        this.types = (topic.isSealed() ? Arrays.stream(topic.getPermittedSubclasses()) : Stream.of(topic))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean holds(String type) {
+        return types.contains(type);
+    }
+}

@@ -1,0 +1,32 @@
+package org.treatmentjourney.web.person;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.treatmentjourney.web.frame.Frames;
+import org.treatmentjourney.web.page.Page;
+
+/** A person: what they are called, how they can be reached, and their journeys. */
+@Page
+class PersonPage {
+
+    private final Frames frames;
+
+    PersonPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    @GetMapping("/clients/{id}")
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String seen,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
+        model.addAttribute("client", frames.client(model, id, seen).client());
+        model.addAttribute("done", done);
+        return "person/person";
+    }
+}
