@@ -14,7 +14,7 @@ import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Compared;
 import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
-import org.treatmentjourney.query.audit.Differences.OfView;
+import org.treatmentjourney.query.audit.Differences.Different;
 import org.treatmentjourney.query.projection.PastRows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,8 +44,8 @@ public class DifferenceQueries {
         }
         PointInTime from = at(query.axis(), query.from());
         PointInTime to = at(query.axis(), query.to());
-        List<OfView> views = answers.stream()
-                .map(view -> new OfView(
+        List<Different> views = answers.stream()
+                .map(view -> new Different(
                         view.name(),
                         Compared.of(
                                 said(view, query.journeyId(), asker, from), said(view, query.journeyId(), asker, to))))

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.treatmentjourney.query.answer.Changed;
 
 /** What the views of a journey say differently, field by field. */
-public record Differences(UUID journeyId, AuditDifferences.Axis axis, Instant from, Instant to, List<OfView> views) {
+public record Differences(UUID journeyId, AuditDifferences.Axis axis, Instant from, Instant to, List<Different> views) {
 
     /** One view; it is left out if it says the same. */
-    public record OfView(String view, List<Changed> changes) {}
+    public record Different(String view, List<Changed> changes) {}
 }

@@ -9,7 +9,6 @@ import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.StaffRecords;
 import org.treatmentjourney.query.projection.Mending;
-import org.treatmentjourney.query.projection.ParkedStream;
 import org.treatmentjourney.query.projection.ParkedStreams;
 import org.treatmentjourney.query.projection.Progress;
 import org.treatmentjourney.query.projection.Projections;
@@ -70,9 +69,9 @@ public class Operations {
     }
 
     /** The oldest first. */
-    public List<ParkedStream> parked() {
+    public List<Parked> parked() {
         permit();
-        return parkedStreams.list();
+        return parkedStreams.list().stream().map(Parked::of).toList();
     }
 
     /** Whether the view follows the stream again. */

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.treatmentjourney.query.projection.Fingerprint;
 import org.treatmentjourney.query.projection.Fingerprints;
-import org.treatmentjourney.query.projection.ParkedStream;
 
 /** The operators' side of the views. */
 @RestController
@@ -30,7 +29,7 @@ public class OperationsController {
     public record Status(List<ProjectionStatus> projections) {}
 
     /** Parked streams, the oldest first. */
-    public record ParkedList(List<ParkedStream> items) {}
+    public record ParkedList(List<Parked> items) {}
 
     /** What came of another try. */
     public record Retried(String view, UUID stream, boolean parked) {}

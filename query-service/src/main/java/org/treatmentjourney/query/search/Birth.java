@@ -1,11 +1,15 @@
 package org.treatmentjourney.query.search;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** When somebody was born, as far as it is known. */
-record Birth(LocalDate on, boolean exact) {
+record Birth(LocalDate on, boolean exact) implements Comparable<Birth> {
+
+    private static final Comparator<Birth> IN_ORDER =
+            Comparator.comparing(Birth::on).thenComparing(Birth::exact);
 
     private static final double THE_YEAR = 0.8;
     private static final double ESTIMATED = 0.7;
@@ -38,5 +42,10 @@ record Birth(LocalDate on, boolean exact) {
                                 .filter(same -> same)
                                 .count()
                         == 2;
+    }
+
+    @Override
+    public int compareTo(Birth other) {
+        return IN_ORDER.compare(this, other);
     }
 }

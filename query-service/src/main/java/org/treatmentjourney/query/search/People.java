@@ -76,32 +76,27 @@ final class People {
                             like.merge(person, much / typed.parts().size(), Double::sum));
         }
         if (typed.parts().size() > 1) {
-            asOne(typed.squashed()).forEach((person, much) -> like.merge(person, much, Math::max));
+            asTyped(typed.squashed()).forEach((person, much) -> like.merge(person, much, Math::max));
         }
         return like;
     }
 
     private Map<UUID, Double> like(Typed.Part part) {
-        Map<UUID, Double> best = asOne(part.text());
+        Map<UUID, Double> best = asTyped(part.text());
         if (part.isNumber()) {
             births.like(birth -> birth.like(part.days(), part.text()), best);
+        } else {
+            names.like(new Likeness(part.text())::to, best);
         }
         return best;
     }
 
-    private Map<UUID, Double> asOne(String text) {
+    /** A whole name, a whole number or the beginning of one; nobody slips in these and means them all the same. */
+    private Map<UUID, Double> asTyped(String text) {
         Map<UUID, Double> best = new HashMap<>();
-        Likeness likeness = new Likeness(text);
-        boolean exactly = text.chars().anyMatch(Character::isDigit);
-        names.like(name -> exactly ? (name.equals(text) ? 1 : 0) : likeness.to(name), best);
-        numbers.like(number -> likeNumber(text, number), best);
+        names.like(text, text, same -> 1, best);
+        String last = text.length() < SHORTEST_BEGINNING ? text : text + Character.MAX_VALUE;
+        numbers.like(text, last, number -> number.equals(text) ? 1 : BEGINNING_OF_A_NUMBER, best);
         return best;
-    }
-
-    private static double likeNumber(String typed, String number) {
-        if (number.equals(typed)) {
-            return 1;
-        }
-        return typed.length() >= SHORTEST_BEGINNING && number.startsWith(typed) ? BEGINNING_OF_A_NUMBER : 0;
     }
 }

@@ -21,8 +21,6 @@ import org.treatmentjourney.query.projection.Row;
 @Component
 public class SearchQueries {
 
-    private static final int FIRST_LOOK = 200;
-
     private final Reading reading;
     private final Directory directory;
     private final ClientView clients;
@@ -64,7 +62,7 @@ public class SearchQueries {
      */
     private List<Shown> shown(List<Found> found, int most, Asker asker) {
         List<Shown> shown = new ArrayList<>();
-        for (int from = 0, many = FIRST_LOOK; from < found.size() && shown.size() < most; from += many, many *= 4) {
+        for (int from = 0, many = most; from < found.size() && shown.size() < most; from += many, many *= 4) {
             List<Found> some = found.subList(from, Math.min(found.size(), from + many));
             Map<UUID, Row<ClientState>> known = inScope(some, asker);
             for (Found one : some) {

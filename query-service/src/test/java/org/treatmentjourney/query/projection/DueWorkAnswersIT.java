@@ -79,6 +79,12 @@ class DueWorkAnswersIT {
         assertThat(first.items()).hasSize(3);
         assertThat(second.items()).extracting(Worklist.Item::kind).containsExactly(DutyKind.REVIEW);
         assertThat(second.cursor()).isNull();
+        assertThat(second.counts()).isEqualTo(first.counts());
+        assertThat(first.counts().values())
+                .hasSizeGreaterThan(1)
+                .satisfies(all -> assertThat(
+                                all.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(4));
     }
 
     private List<Caseload.Item> caseload(Person person, @Nullable String keyworker) {

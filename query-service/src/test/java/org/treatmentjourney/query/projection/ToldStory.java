@@ -63,6 +63,7 @@ import org.treatmentjourney.query.timeline.TimelineQueries;
 import org.treatmentjourney.query.timeline.TimelineView;
 import org.treatmentjourney.query.view.View;
 import org.treatmentjourney.query.worklist.OpenDuties;
+import org.treatmentjourney.query.worklist.OpenWork;
 import org.treatmentjourney.query.worklist.Policies;
 import org.treatmentjourney.query.worklist.PolicyConfiguration;
 import org.treatmentjourney.query.worklist.WorklistQueries;
@@ -111,7 +112,7 @@ final class ToldStory implements AutoCloseable {
         give("json", JsonMapper.shared());
         give("clock", Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneOffset.UTC));
         views.forEach(view -> give(view.name(), view));
-        context.register(Reading.class, OpenDuties.class, PolicyConfiguration.class);
+        context.register(Reading.class, OpenDuties.class, OpenWork.class, PolicyConfiguration.class);
         context.register(
                 Policies.class, SettingsInForce.class, StaffInForce.class, StaffQueries.class, ServiceQueries.class);
         context.register(ClientQueries.class, JourneyQueries.class, CarePlanQueries.class, GoalQueries.class);

@@ -6,7 +6,7 @@ import static org.treatmentjourney.query.Story.GOAL;
 import static org.treatmentjourney.query.Story.JOURNEY;
 import static org.treatmentjourney.query.Story.referred;
 import static org.treatmentjourney.query.Story.when;
-import static org.treatmentjourney.query.worklist.OpenWork.duties;
+import static org.treatmentjourney.query.worklist.StoryWork.duties;
 
 import java.time.LocalDate;
 import java.util.UUID;

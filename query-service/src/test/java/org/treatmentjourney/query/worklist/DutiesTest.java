@@ -13,8 +13,8 @@ import static org.treatmentjourney.query.worklist.DutyKind.REVIEW;
 import static org.treatmentjourney.query.worklist.DutyKind.TRIAGE;
 import static org.treatmentjourney.query.worklist.DutyKind.UNALLOCATED;
 import static org.treatmentjourney.query.worklist.DutyKind.URGENT_RISK;
-import static org.treatmentjourney.query.worklist.OpenWork.duties;
-import static org.treatmentjourney.query.worklist.OpenWork.kinds;
+import static org.treatmentjourney.query.worklist.StoryWork.duties;
+import static org.treatmentjourney.query.worklist.StoryWork.kinds;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

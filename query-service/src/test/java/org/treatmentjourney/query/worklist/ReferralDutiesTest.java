@@ -6,8 +6,8 @@ import static org.treatmentjourney.query.Story.JOURNEY;
 import static org.treatmentjourney.query.Story.SERVICE;
 import static org.treatmentjourney.query.Story.referred;
 import static org.treatmentjourney.query.Story.when;
-import static org.treatmentjourney.query.worklist.OpenWork.duties;
-import static org.treatmentjourney.query.worklist.OpenWork.kinds;
+import static org.treatmentjourney.query.worklist.StoryWork.duties;
+import static org.treatmentjourney.query.worklist.StoryWork.kinds;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -8,7 +8,7 @@ import static org.treatmentjourney.query.Story.handover;
 import static org.treatmentjourney.query.Story.referred;
 import static org.treatmentjourney.query.Story.risk;
 import static org.treatmentjourney.query.Story.when;
-import static org.treatmentjourney.query.worklist.OpenWork.kinds;
+import static org.treatmentjourney.query.worklist.StoryWork.kinds;
 
 import java.time.Instant;
 import java.time.LocalDate;

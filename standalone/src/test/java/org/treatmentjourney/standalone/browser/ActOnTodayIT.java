@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,7 +37,7 @@ class ActOnTodayIT {
         Hand hand = new Hand(page).clicks("li:has-text('Clover'):has-text('Get in touch') >> text=Record contact");
         assertThat(page.locator("select[name=channel]")).hasValue("telephone");
         hand.clicks("input[name=outcome][value=reached]").chooses("Enter");
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/today\\?.*done=record-contact"));
+        assertThat(page).hasURL(Pattern.compile(".*/today\\?.*done=record-contact"));
         assertThat(item(page, "Clover", "Get in touch")).hasCount(0);
         System.out.println("Record a contact from the day: " + hand);
     }
@@ -52,7 +53,7 @@ class ActOnTodayIT {
         triage.locator("input[name=until]").fill(until);
         clinician.looks("today-put-off");
         triage.locator("form button").click();
-        assertThat(page.locator(".govuk-error-summary")).containsText("Why");
+        assertThat(page.locator(".govuk-error-summary")).containsText("Reason");
         assertThat(clinician.complaints()).isNotEmpty();
         assertThat(page.locator("#until")).hasValue(until);
         page.fill("[name=reason]", "Is away until then.");
@@ -65,6 +66,14 @@ class ActOnTodayIT {
         Somebody.referred(visitors, "Rue").atRisk("Spoke of ending it.");
         Page page = visitors.as("clinician").open("/today").page();
         assertThat(item(page, "Rue", "Check an urgent risk").locator("summary")).hasCount(0);
+    }
+
+    @Test
+    void what_an_urgent_risk_is_reception_is_not_told(Visitors visitors) {
+        Somebody.referred(visitors, "Sage").atRisk("Owes money to somebody who waits outside.");
+        String asked = "/api/worklist?kind=urgent-risk&limit=200";
+        assertThat(visitors.program().as("clinician").get(asked).text()).contains("waits outside");
+        assertThat(visitors.program().as("receptionist").get(asked).text()).doesNotContain("waits outside");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,7 +28,7 @@ class FindPagesIT {
         assertThat(page.locator("#found h3").first()).hasText("Hazel");
         clinician.looks("find-typing");
         page.locator("#found a[href^='/journeys/']").first().click();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/journeys/.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/journeys/.*"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.treatmentjourney.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,6 +35,25 @@ class TodayPagesIT {
     void a_manager_also_sees_who_has_no_keyworker(Visitors visitors) {
         assertThat(visitors.as("manager").open("/today").looks("today-manager").text())
                 .contains("Without a keyworker", "Willow");
+    }
+
+    @Test
+    void what_somebody_has_begun_to_write_stands_beneath_and_nobody_elses(Visitors visitors) {
+        Somebody somebody = Somebody.referred(visitors, "Woodruff");
+        somebody.clinician()
+                .send(
+                        "PUT",
+                        "/api/drafts/" + UUID.randomUUID(),
+                        """
+                        {"clientId": "%s", "journeyId": "%s", "form": "record-contact", "content": "Rang twice"}
+                        """.formatted(somebody.client(), somebody.journey()).getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/json");
+        Visitor clinician = visitors.as("clinician").open("/today").looks("today-notes");
+        assertThat(clinician.text()).contains("Notes that you have begun");
+        assertThat(clinician.page().getAttribute("section[aria-labelledby=list-notes] a", "href"))
+                .isEqualTo("/journeys/" + somebody.journey() + "/do/record-contact");
+        assertThat(visitors.as("clinician2").open("/today").text()).doesNotContain("have begun");
     }
 
     @Test

@@ -98,15 +98,15 @@ class HistoryPages {
                         Differences.class)
                 .views()
                 .stream()
-                .map(view -> new Differences.OfView(
+                .map(view -> new Differences.Different(
                         view.view(),
                         view.changes().stream()
                                 .filter(change -> !change.field().equals(COUNTED))
                                 .toList()))
                 .filter(view -> !view.changes().isEmpty())
                 .collect(Collectors.toMap(
-                        Differences.OfView::view,
-                        Differences.OfView::changes,
+                        Differences.Different::view,
+                        Differences.Different::changes,
                         (one, other) -> one,
                         LinkedHashMap::new));
     }

@@ -42,19 +42,35 @@ public record Input(
         return as(
                 prefix + path,
                 label,
+                required,
                 under(parts, prefix),
                 rows.stream().map(row -> under(row, prefix)).toList());
     }
 
-    /** With the words that fit where it stands. */
-    public Input called(String words) {
-        return as(path, words, parts, rows);
+    /** With the words that fit where it stands, and where nobody has to write anything. */
+    public Input optional(String words) {
+        return as(path, words, false, parts, rows);
     }
 
-    private Input as(String newPath, String newLabel, List<Input> newParts, List<List<Input>> newRows) {
+    private Input as(
+            String newPath, String newLabel, boolean newlyRequired, List<Input> newParts, List<List<Input>> newRows) {
         return new Input(
-                newPath, kind, newLabel, hint, error, required, value, min, max, choices, newParts, newRows, item,
-                another, none, saidNone);
+                newPath,
+                kind,
+                newLabel,
+                hint,
+                error,
+                newlyRequired,
+                value,
+                min,
+                max,
+                choices,
+                newParts,
+                newRows,
+                item,
+                another,
+                none,
+                saidNone);
     }
 
     private static List<Input> under(List<Input> inputs, String prefix) {

@@ -89,6 +89,9 @@ class Inputs {
     }
 
     private String text(Field field, JsonNode value) {
+        if (field.kind() == Kind.ROWS) {
+            return "";
+        }
         if (value.isArray()) {
             return String.join("\n", value.valueStream().map(JsonNode::asString).toList());
         }

@@ -2,11 +2,11 @@ package org.treatmentjourney.web.operations;
 
 import java.util.List;
 import java.util.Set;
+import org.treatmentjourney.query.operations.Parked;
 import org.treatmentjourney.query.operations.ProjectionStatus;
-import org.treatmentjourney.query.projection.ParkedStream;
 
 /** How the views are at this moment, what is well told first. */
-record ViewsNow(List<ProjectionStatus> views, List<ParkedStream> parked) {
+record ViewsNow(List<ProjectionStatus> views, List<Parked> parked) {
 
     private static final Set<String> AT_WORK = Set.of("queued", "running");
 

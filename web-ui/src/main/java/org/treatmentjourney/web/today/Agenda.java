@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Seen;
 import org.treatmentjourney.query.client.ClientNames;
 import org.treatmentjourney.query.client.FindNames;
+import org.treatmentjourney.query.draft.FindMyDrafts;
+import org.treatmentjourney.query.draft.MyDrafts;
 import org.treatmentjourney.query.services.FindServices;
 import org.treatmentjourney.query.services.ServiceList;
 import org.treatmentjourney.query.worklist.FindWorklist;
@@ -28,6 +32,7 @@ import org.treatmentjourney.web.text.Days;
 class Agenda {
 
     private static final int AHEAD = 7;
+    private static final int NOTES = 10;
 
     private final Ask ask;
     private final Days days;
@@ -46,11 +51,18 @@ class Agenda {
         ServiceList services = services();
         Map<Part, Worklist> found = new LinkedHashMap<>();
         wanted.parts(me).forEach(part -> found.put(part, ask(part, wanted, me, seen)));
-        var showing = new Showing(wanted, me, names(found));
+        List<MyDrafts.Item> drafts = wanted.part() == null && NextStep.may(me, Action.FIND_MY_DRAFTS)
+                ? ask.of(new FindMyDrafts(Page.of(NOTES, null)), MyDrafts.class).items()
+                : List.of();
+        Map<UUID, String> names = names(found, drafts);
+        var showing = new Showing(wanted, me, names);
         @Nullable Worklist own = wanted.mine() ? found.get(Part.WORK) : null;
         List<Section> sections = new ArrayList<>();
         found.forEach((part, list) -> sections.add(showing.section(part, list, part == Part.QUEUE ? own : null)));
-        return new Day(sections, ServiceNames.all(services, me), services.freshness());
+        List<Unfinished> notes = drafts.stream()
+                .map(note -> new Unfinished(note, names.get(note.clientId())))
+                .toList();
+        return new Day(sections, notes, ServiceNames.all(services, me), services.freshness());
     }
 
     private ServiceList services() {
@@ -70,10 +82,12 @@ class Agenda {
         return ask.of(question, Worklist.class);
     }
 
-    private Map<UUID, String> names(Map<Part, Worklist> found) {
-        List<UUID> whom = found.values().stream()
-                .flatMap(list -> list.items().stream())
-                .map(Worklist.Item::clientId)
+    private Map<UUID, String> names(Map<Part, Worklist> found, List<MyDrafts.Item> drafts) {
+        List<UUID> whom = Stream.concat(
+                        found.values().stream()
+                                .flatMap(list -> list.items().stream())
+                                .map(Worklist.Item::clientId),
+                        drafts.stream().map(MyDrafts.Item::clientId))
                 .distinct()
                 .toList();
         return whom.isEmpty()

@@ -29,7 +29,7 @@ public record Wanted(
                 service != null && service.matches("[a-z0-9-]{1,80}") ? service : null,
                 mine,
                 Part.of(part)
-                        .filter(one -> one == Part.LATER || Part.of(me).contains(one))
+                        .filter(one -> Part.of(me).contains(one == Part.LATER ? Part.WORK : one))
                         .orElse(null),
                 from != null && from.matches("[A-Za-z0-9_-]+") ? from : null);
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.treatmentjourney.query.Story;
 
 /** What is to be done on the journey of a story. */
-final class OpenWork {
+final class StoryWork {
 
-    private OpenWork() {}
+    private StoryWork() {}
 
     static List<Duty> duties(Story story) {
         return new Duties(story.in(new WorklistView(ZONE)), ZONE).open();
