@@ -42,9 +42,7 @@ class SessionEffortIT {
         }
         hand.clicks("button[name=_compose]");
         page.waitForSelector("text=What was empty has been filled");
-        hand.clicks("#handover-returning")
-                .clicks("#handover-urgentRisks")
-                .clicks("main button:text-is('Save')");
+        hand.clicks("#handover-returning").clicks("#handover-urgentRisks").clicks("main button:text-is('Save')");
         assertThat(page.locator("main")).containsText("The session is recorded");
         assertThat(one.recorded("SessionHeld")).isEqualTo(2);
         assertThat(one.recorded("GoalSet")).isEqualTo(2);
