@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.query.client.ClientNames;
@@ -19,6 +18,7 @@ import org.treatmentjourney.query.draft.FindUnfinishedNotes;
 import org.treatmentjourney.query.draft.MyDrafts;
 import org.treatmentjourney.query.draft.UnfinishedNotes;
 import org.treatmentjourney.web.page.Ask;
+import org.treatmentjourney.web.page.May;
 import org.treatmentjourney.web.page.Page;
 
 /** Notes that are not written to their end: one's own to go on with, others' only as owed. */
@@ -28,10 +28,12 @@ class NotesPage {
     private static final int AT_ONCE = 50;
 
     private final Ask ask;
+    private final May may;
     private final CurrentPerson people;
 
-    NotesPage(Ask ask, CurrentPerson people) {
+    NotesPage(Ask ask, May may, CurrentPerson people) {
         this.ask = ask;
+        this.may = may;
         this.people = people;
     }
 
@@ -44,7 +46,7 @@ class NotesPage {
         var own = ask.of(new FindMyDrafts(org.treatmentjourney.query.answer.Page.of(AT_ONCE, mine)), MyDrafts.class);
         model.addAttribute("mine", own);
         Stream<UUID> clients = own.items().stream().map(MyDrafts.Item::clientId);
-        if (Action.FIND_UNFINISHED_NOTES.roles().stream().anyMatch(me::is)) {
+        if (may.ask(me, "find-unfinished-notes")) {
             var owed = ask.of(
                     new FindUnfinishedNotes(org.treatmentjourney.query.answer.Page.of(AT_ONCE, others)),
                     UnfinishedNotes.class);

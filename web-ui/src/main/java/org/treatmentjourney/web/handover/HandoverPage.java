@@ -8,8 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.treatmentjourney.domain.access.Action;
-import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.handover.FindHandover;
 import org.treatmentjourney.query.handover.Handover;
@@ -28,12 +26,10 @@ class HandoverPage {
 
     private final Ask ask;
     private final Frames frames;
-    private final CurrentPerson people;
 
-    HandoverPage(Ask ask, Frames frames, CurrentPerson people) {
+    HandoverPage(Ask ask, Frames frames) {
         this.ask = ask;
         this.frames = frames;
-        this.people = people;
     }
 
     @GetMapping("/journeys/{id}/handover")
@@ -55,8 +51,6 @@ class HandoverPage {
             var risks = ask.of(new FindRisks(id, atLeast, PointInTime.NOW), RiskHistory.class);
             model.addAttribute("urgentNow", risks.urgent());
         }
-        model.addAttribute("mayRecord", may(Action.RECORD_SESSION));
-        model.addAttribute("maySee", may(Action.ACKNOWLEDGE_URGENT_RISKS));
         return "handover/handover";
     }
 
@@ -66,9 +60,5 @@ class HandoverPage {
                 .filter(session -> session.at().equals(handover.handoverAt()))
                 .max(Comparator.comparing(Session::at))
                 .orElse(null);
-    }
-
-    private boolean may(Action action) {
-        return action.roles().stream().anyMatch(people.get()::is);
     }
 }

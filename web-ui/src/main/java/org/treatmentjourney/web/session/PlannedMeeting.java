@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.sessions.Appointment;
 import org.treatmentjourney.query.sessions.FindSessions;
 import org.treatmentjourney.query.sessions.Sessions;
 import org.treatmentjourney.web.page.Ask;
+import org.treatmentjourney.web.page.May;
 import org.treatmentjourney.web.text.Days;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,10 +31,12 @@ class PlannedMeeting {
     private static final String USUAL = "brief";
 
     private final Ask ask;
+    private final May may;
     private final Days days;
 
-    PlannedMeeting(Ask ask, Days days) {
+    PlannedMeeting(Ask ask, May may, Days days) {
         this.ask = ask;
+        this.may = may;
         this.days = days;
     }
 
@@ -63,7 +65,7 @@ class PlannedMeeting {
 
     /** The last one until today that nobody has said anything of. */
     private Optional<Appointment> last(UUID journeyId, Person me) {
-        if (Action.FIND_SESSIONS.roles().stream().noneMatch(me::is)) {
+        if (!may.ask(me, "find-sessions")) {
             return Optional.empty();
         }
         LocalDate today = days.today();
