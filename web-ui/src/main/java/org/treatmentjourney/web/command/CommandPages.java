@@ -62,7 +62,9 @@ class CommandPages {
         Filled filled = forms.read(type, id, asked);
         var body = filled.body().objectNode();
         prefills.forEach(prefill -> prefill.fill(command, body, id, me));
-        body.setAll(filled.body());
+        filled.body().properties().stream()
+                .filter(said -> !said.getValue().isArray() || !said.getValue().isEmpty())
+                .forEach(said -> body.set(said.getKey(), said.getValue()));
         Filled known = filled.with(body);
         scene.set(model, type, id);
         Filled begun = own.laid(Guarded.is(command) ? scene.seen(known) : known, model, me);
