@@ -51,17 +51,19 @@ public final class Program implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext run(Path home, String... settings) {
-        boolean anywhere = Arrays.stream(settings).noneMatch(setting -> setting.startsWith("--server.port="));
-        String[] usual = {
-            "--journey.data.directory=" + home,
-            "--journey.keys.directory=" + home.resolve("keys"),
-            "--journey.demo=true"
-        };
+        Stream<String> usual = Stream.of(
+                        "--server.port=0",
+                        "--journey.data.directory=" + home,
+                        "--journey.keys.directory=" + home.resolve("keys"),
+                        "--journey.demo=true")
+                .filter(setting -> Arrays.stream(settings).noneMatch(other -> other.startsWith(name(setting))));
         return SpringApplication.run(
-                Standalone.class,
-                Stream.of(usual, settings, anywhere ? new String[] {"--server.port=0"} : new String[0])
-                        .flatMap(Arrays::stream)
-                        .toArray(String[]::new));
+                Standalone.class, Stream.concat(usual, Arrays.stream(settings)).toArray(String[]::new));
+    }
+
+    /** With its equals sign; said twice, a setting would have both values. */
+    private static String name(String setting) {
+        return setting.substring(0, setting.indexOf('=') + 1);
     }
 
     /** Until every view has taken in the whole log and none is being rebuilt. */
