@@ -20,4 +20,15 @@ record Field(
         @Nullable Integer min,
         @Nullable Integer max,
         @Nullable String type,
-        List<Field> parts) {}
+        List<Field> parts) {
+
+    /** Whether there is a row for each domain of life, and none besides. */
+    boolean oneForEachDomain() {
+        return kind == Kind.ROWS && "life-domain".equals(parts.getFirst().table());
+    }
+
+    /** Whether it is what a row is about, which nobody had to write. */
+    boolean isGivenIn(Field rows) {
+        return kind == Kind.ID || rows.oneForEachDomain() && rows.parts.getFirst() == this;
+    }
+}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param back where its reader came from
  * @param refused why it was refused as a whole; null if it was not
  * @param changed what somebody else has recorded meanwhile
+ * @param more of which lists one more row is wanted
  * @param again whether it was written before signing in anew, and has not been sent since
  */
 public record Form(
@@ -26,14 +27,15 @@ public record Form(
         List<Input> inputs,
         @Nullable String refused,
         List<String> changed,
+        List<String> more,
         boolean again) {
 
     Form with(List<Input> other) {
-        return new Form(name, address, key, version, back, other, refused, changed, again);
+        return new Form(name, address, key, version, back, other, refused, changed, more, again);
     }
 
     public Form at(String other) {
-        return new Form(name, other, key, version, back, inputs, refused, changed, again);
+        return new Form(name, other, key, version, back, inputs, refused, changed, more, again);
     }
 
     /** Both on one page, sent together to where this one is sent. */
@@ -47,6 +49,7 @@ public record Form(
                 Stream.concat(inputs.stream(), other.inputs.stream()).toList(),
                 refused == null ? other.refused : refused,
                 changed,
+                more,
                 again);
     }
 
@@ -62,6 +65,11 @@ public record Form(
     /** Whether anything was said in some of the fields, or is wrong with it. */
     public boolean any(String... paths) {
         return Stream.of(paths).map(this::input).anyMatch(input -> input.said() || input.wrong());
+    }
+
+    /** Whether one more row of it was asked for. */
+    public boolean wants(Input rows) {
+        return more.contains(rows.path());
     }
 
     public List<Input> errors() {

@@ -1,5 +1,7 @@
 package org.treatmentjourney.web.form;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,16 +47,25 @@ public class Forms {
         return form(filled, Map.of(), null, List.of(), again);
     }
 
-    /** With everything that was written, and all that is wrong with it. */
+    /** With everything that was written, and all that is wrong with it, beside the fields that it is about. */
     public Form refused(Filled filled, Refused why, List<String> changed) {
         Map<String, String> wrong = errors.of(why);
         Object newer = why.details().get("version");
-        return form(
-                newer instanceof Number version ? filled.seen(version.longValue()) : filled,
-                wrong,
-                wrong.isEmpty() ? texts.first("refusal." + why.code()).orElse(why.sentence()) : null,
-                changed,
-                false);
+        Filled shown = newer instanceof Number version ? filled.seen(version.longValue()) : filled;
+        if (!wrong.isEmpty()) {
+            return form(shown, wrong, null, changed, false);
+        }
+        String sentence = texts.first("refusal." + why.code()).orElse(why.sentence());
+        List<String> blamed = Blamed.in(show(filled, false), why.code()).stream()
+                .map(Input::path)
+                .toList();
+        return blamed.size() == 1
+                ? form(shown, Map.of(blamed.getFirst(), sentence), null, changed, false)
+                : form(shown, needed(blamed), sentence, changed, false);
+    }
+
+    private Map<String, String> needed(List<String> paths) {
+        return paths.stream().collect(toMap(path -> path, path -> texts.of("error.required")));
     }
 
     private Form form(
@@ -68,6 +79,7 @@ public class Forms {
                 inputs.of(Fields.of(filled.type().type()), filled.body(), wrong, filled.more()),
                 refused,
                 changed,
+                filled.more(),
                 again);
     }
 

@@ -2,6 +2,7 @@ package org.treatmentjourney.web.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its name in the form, such as contacts.0.value
  * @param error what is wrong with what was written; null if nothing is
+ * @param within the titles of the rows that it stands in, the outermost first
  * @param parts the fields of a group
  * @param rows the groups of a list
  * @param item what one of them is called
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Input(
         String path,
+        List<String> within,
         Kind kind,
         String label,
         @Nullable String hint,
@@ -56,6 +59,7 @@ public record Input(
             String newPath, String newLabel, boolean newlyRequired, List<Input> newParts, List<List<Input>> newRows) {
         return new Input(
                 newPath,
+                within,
                 kind,
                 newLabel,
                 hint,
@@ -75,6 +79,30 @@ public record Input(
 
     private static List<Input> under(List<Input> inputs, String prefix) {
         return inputs.stream().map(input -> input.under(prefix)).toList();
+    }
+
+    /** The part of a group or a row that has this name. */
+    public static Input part(List<Input> parts, String name) {
+        return parts.stream()
+                .filter(part -> part.path.endsWith("." + name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(name));
+    }
+
+    /** What the row that it stands in is called. */
+    public String title() {
+        return within.getLast();
+    }
+
+    /** Whether a part of its rows is what they are about, and stands in their titles. */
+    public boolean isAbout(Input part) {
+        return kind == Kind.ROWS && another == null && part.path.endsWith(".domain");
+    }
+
+    /** Its label, and in which row it stands. */
+    public String fullLabel() {
+        return String.join(
+                " – ", Stream.concat(within.stream(), Stream.of(label)).toList());
     }
 
     public String id() {

@@ -6,18 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.web.form.Rows.Row;
 import org.treatmentjourney.web.text.Days;
 import org.treatmentjourney.web.text.Texts;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** Makes what a page shows of fields: their words, what has been written in them, and what is wrong with that. */
 @Component
 class Inputs {
+
+    /** What is wrong, by the path of the field, and of which lists one more row is wanted. */
+    private record Asked(Map<String, String> errors, List<String> more) {}
 
     private final Texts texts;
     private final Days days;
@@ -29,30 +32,35 @@ class Inputs {
 
     /** @param more of which lists one more row is wanted */
     List<Input> of(List<Field> fields, JsonNode body, Map<String, String> errors, List<String> more) {
+        return parts(fields, "", body, List.of(), new Asked(errors, more));
+    }
+
+    private List<Input> parts(List<Field> fields, String prefix, JsonNode value, List<String> within, Asked asked) {
         return fields.stream()
-                .map(field -> input(field, field.name(), body.path(field.name()), errors, more))
+                .map(field -> input(field, prefix + field.name(), value.path(field.name()), within, asked))
                 .toList();
     }
 
-    private Input input(Field field, String path, JsonNode value, Map<String, String> errors, List<String> more) {
-        List<Input> parts = field.kind() == Kind.GROUP ? group(field, path, value, errors, more) : List.of();
-        List<List<Input>> rows = field.kind() == Kind.ROWS ? rows(field, path, value, errors, more) : List.of();
+    private Input input(Field field, String path, JsonNode value, List<String> within, Asked asked) {
         return new Input(
                 path,
+                within,
                 field.kind(),
                 label(field),
                 texts.first("hint." + field.owner() + "." + field.name(), "hint." + field.name())
                         .orElse(null),
-                errors.get(path),
+                asked.errors().get(path),
                 field.required(),
                 text(field, value),
                 field.min(),
                 field.max(),
                 choices(field, value),
-                parts,
-                rows,
+                field.kind() == Kind.GROUP ? parts(field.parts(), path + ".", value, within, asked) : List.of(),
+                field.kind() == Kind.ROWS ? rows(field, path, value, within, asked) : List.of(),
                 texts.first("item." + field.name()).orElse(null),
-                texts.first("add." + field.name()).orElse(null),
+                field.oneForEachDomain()
+                        ? null
+                        : texts.first("add." + field.name(), "form.another").orElse(null),
                 texts.first("none." + field.name()).orElse(null),
                 value.isArray() && value.isEmpty());
     }
@@ -65,27 +73,25 @@ class Inputs {
                 .orElse(field.name());
     }
 
-    private List<Input> group(Field field, String path, JsonNode value, Map<String, String> errors, List<String> more) {
-        return field.parts().stream()
-                .map(part -> input(part, path + "." + part.name(), value.path(part.name()), errors, more))
-                .toList();
+    private List<List<Input>> rows(Field field, String path, JsonNode value, List<String> within, Asked asked) {
+        List<Row> rows = Rows.of(field, value, asked.more().contains(path));
+        List<List<Input>> shown = new ArrayList<>();
+        for (Row row : rows) {
+            String title = title(field, row, rows.size() > 1 ? " " + (shown.size() + 1) : "");
+            List<String> inside =
+                    Stream.concat(within.stream(), Stream.of(title)).toList();
+            shown.add(parts(field.parts(), path + "." + row.index() + ".", row.said(), inside, asked));
+        }
+        return List.copyOf(shown);
     }
 
-    /** There is always one to write in. */
-    private List<List<Input>> rows(
-            Field field, String path, JsonNode value, Map<String, String> errors, List<String> more) {
-        List<JsonNode> said = new ArrayList<>(
-                value.isArray()
-                        ? StreamSupport.stream(value.spliterator(), false).toList()
-                        : List.of());
-        if (said.isEmpty() || more.contains(path)) {
-            said.add(MissingNode.getInstance());
-        }
-        List<List<Input>> rows = new ArrayList<>();
-        for (int i = 0; i < said.size(); i++) {
-            rows.add(group(field, path + "." + i, said.get(i), errors, more));
-        }
-        return List.copyOf(rows);
+    private String title(Field field, Row row, String number) {
+        Field about = field.parts().getFirst();
+        return field.oneForEachDomain()
+                ? CodeTables.standard()
+                        .table(String.valueOf(about.table()))
+                        .label(row.said().path(about.name()).asString(""), LocaleContextHolder.getLocale())
+                : texts.first("item." + field.name()).orElseGet(() -> label(field)) + number;
     }
 
     private String text(Field field, JsonNode value) {
@@ -93,7 +99,12 @@ class Inputs {
             return "";
         }
         if (value.isArray()) {
-            return String.join("\n", value.valueStream().map(JsonNode::asString).toList());
+            return String.join(
+                    "\n",
+                    value.valueStream()
+                            .filter(JsonNode::isValueNode)
+                            .map(JsonNode::asString)
+                            .toList());
         }
         if (field.kind() == Kind.ID && field.required() && value.isMissingNode()) {
             return UUID.randomUUID().toString();

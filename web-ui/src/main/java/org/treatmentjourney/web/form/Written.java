@@ -28,10 +28,13 @@ final class Written {
 
     private final MultiValueMap<String, String> posted;
     private final ZoneId zone;
+    private final boolean unfinished;
 
+    /** As long as more rows are wanted, those that are blank stay where they are. */
     Written(MultiValueMap<String, String> posted, ZoneId zone) {
         this.posted = posted;
         this.zone = zone;
+        this.unfinished = posted.containsKey(Filled.MORE);
     }
 
     ObjectNode body(List<Field> fields) {
@@ -64,13 +67,13 @@ final class Written {
         };
     }
 
-    /** A row in which only its id stands, which nobody typed, is blank as well. */
+    /** A row in which only its id or its domain stands, which nobody typed, is blank as well. */
     private @Nullable JsonNode rows(Field field, String path) {
         var rows = JSON.arrayNode();
         for (int index : indices(path)) {
             ObjectNode row = group(field.parts(), path + "." + index + ".");
-            boolean said = field.parts().stream().anyMatch(part -> part.kind() != Kind.ID && row.has(part.name()));
-            if (said) {
+            boolean said = field.parts().stream().anyMatch(part -> !part.isGivenIn(field) && row.has(part.name()));
+            if (said || unfinished) {
                 rows.add(row);
             }
         }

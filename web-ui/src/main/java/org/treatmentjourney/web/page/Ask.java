@@ -1,8 +1,14 @@
 package org.treatmentjourney.web.page;
 
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Refusal;
+import org.treatmentjourney.domain.access.Action;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.CurrentPerson;
+import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Asking;
 
 /** Asks a question in the name of whoever is signed in and waits for the answer. */
@@ -10,9 +16,27 @@ import org.treatmentjourney.query.answer.Asking;
 public class Ask {
 
     private final Asking asking;
+    private final CurrentPerson people;
 
-    Ask(Asking asking) {
+    Ask(Asking asking, CurrentPerson people) {
         this.asking = asking;
+        this.people = people;
+    }
+
+    /** Nothing where there is nothing yet, and where it is not part of the reader's work. */
+    public <A> Optional<A> ifAny(Object question, Class<A> answer) {
+        Person me = people.get();
+        if (Action.required(question.getClass()).roles().stream().noneMatch(me::is)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(question, answer));
+        } catch (Refused refused) {
+            if (refused.status() == HttpStatus.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     public <A> A of(Object question, Class<A> answer) {

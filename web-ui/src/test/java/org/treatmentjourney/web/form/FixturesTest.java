@@ -67,6 +67,7 @@ class FixturesTest {
         options.get("errorList")
                 .forEach(error -> wrong.add(new Input(
                         error.get("href").asString().substring(1),
+                        List.of(),
                         Kind.LINE,
                         "",
                         null,
@@ -82,7 +83,7 @@ class FixturesTest {
                         null,
                         null,
                         false)));
-        return new Form("any", "/", "key", null, "", wrong, null, List.of(), false);
+        return new Form("any", "/", "key", null, "", wrong, null, List.of(), List.of(), false);
     }
 
     private static Input input(JsonNode options, Kind kind, String path) {
@@ -93,6 +94,7 @@ class FixturesTest {
         JsonNode legend = options.at("/fieldset/legend/text");
         return new Input(
                 path,
+                List.of(),
                 kind,
                 legend.isMissingNode() ? options.at("/label/text").asString() : legend.asString(),
                 text(options.at("/hint/text")),

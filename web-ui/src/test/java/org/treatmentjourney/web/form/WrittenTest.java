@@ -10,6 +10,7 @@ import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.client.command.RegisterClient;
 import org.treatmentjourney.domain.journey.command.AssessTriage;
 import org.treatmentjourney.domain.journey.command.BookAppointment;
+import org.treatmentjourney.domain.journey.command.CompleteComprehensiveAssessment;
 import org.treatmentjourney.domain.journey.command.GiveAdvice;
 import org.treatmentjourney.domain.journey.command.RecordContact;
 import org.treatmentjourney.domain.journey.command.RecordSession;
@@ -40,6 +41,27 @@ class WrittenTest {
     void a_row_in_which_only_an_id_stands_is_blank() {
         assertThat(body(RecordSession.class, "kind=brief", "newGoals.0.goalId=b17c0000-0000-4000-8000-000000000009"))
                 .isEqualTo("{\"kind\":\"brief\"}");
+    }
+
+    @Test
+    void a_row_in_which_only_its_domain_stands_is_blank() {
+        assertThat(body(
+                        CompleteComprehensiveAssessment.class,
+                        "domains.0.domain=health",
+                        "domains.1.domain=offending",
+                        "domains.1.findings=None"))
+                .isEqualTo("{\"domains\":[{\"domain\":\"offending\",\"findings\":\"None\"}]}");
+    }
+
+    @Test
+    void as_long_as_more_rows_are_wanted_the_blank_ones_stay_where_they_are() {
+        assertThat(body(
+                        CompleteComprehensiveAssessment.class,
+                        "domains.0.domain=health",
+                        "domains.1.domain=offending",
+                        "domains.1.findings=None",
+                        "_more=domains"))
+                .isEqualTo("{\"domains\":[{\"domain\":\"health\"},{\"domain\":\"offending\",\"findings\":\"None\"}]}");
     }
 
     @Test

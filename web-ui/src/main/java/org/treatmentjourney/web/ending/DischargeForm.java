@@ -1,0 +1,89 @@
+package org.treatmentjourney.web.ending;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.journey.value.Level;
+import org.treatmentjourney.domain.journey.value.Risk;
+import org.treatmentjourney.domain.journey.value.Substance;
+import org.treatmentjourney.domain.journey.value.UrgentRisk;
+import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.referral.FindReferral;
+import org.treatmentjourney.query.referral.Referral;
+import org.treatmentjourney.query.risks.FindRisks;
+import org.treatmentjourney.query.risks.RiskHistory;
+import org.treatmentjourney.web.command.OwnForm;
+import org.treatmentjourney.web.page.Ask;
+import org.treatmentjourney.web.text.Codes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Before somebody leaves: which serious risks are open (R42) and whether opioids are known of (R23). */
+@Component
+class DischargeForm implements OwnForm {
+
+    private static final Set<String> OPIOIDS = Set.of("heroin", "methadone", "other-opiates");
+
+    private final Ask ask;
+    private final Codes codes;
+
+    DischargeForm(Ask ask, Codes codes) {
+        this.ask = ask;
+        this.codes = codes;
+    }
+
+    @Override
+    public String command() {
+        return "discharge";
+    }
+
+    @Override
+    public void lay(Model model, ObjectNode body, UUID stream, Person me) {
+        RiskHistory risks = ask.of(new FindRisks(stream, List.of(), PointInTime.NOW), RiskHistory.class);
+        Referral referral = ask.of(new FindReferral(stream, List.of(), PointInTime.NOW), Referral.class);
+        model.addAttribute("serious", risks.level() == Level.HIGH);
+        model.addAttribute("risks", serious(risks));
+        model.addAttribute(
+                "opioids",
+                Stream.concat(named(referral), named(risks))
+                        .filter(OPIOIDS::contains)
+                        .distinct()
+                        .toList());
+    }
+
+    /** How it ends follows from the reason. */
+    @Override
+    public void tidy(ObjectNode body, Person me) {
+        Reasons.exit(body.path("reason").asString("")).ifPresent(exit -> body.put("exit", exit));
+    }
+
+    private List<String> serious(RiskHistory risks) {
+        Stream<Risk> raised = risks.raised().stream()
+                .filter(one -> one.resolved() == null && !one.said().isEmpty())
+                .flatMap(one -> Stream.ofNullable(one.said().getLast().said()));
+        Stream<String> known = Stream.concat(risks.triaged().stream(), raised)
+                .filter(risk -> risk.level() == Level.HIGH)
+                .map(risk -> codes.label("risk-kind", risk.kind())
+                        + (risk.formulation() == null ? "" : ": " + risk.formulation()));
+        Stream<String> urgent = risks.urgent().risks().stream().map(UrgentRisk::what);
+        return Stream.concat(urgent, known).distinct().toList();
+    }
+
+    private static Stream<String> named(Referral referral) {
+        return Stream.ofNullable(referral.referral())
+                .flatMap(told -> Stream.ofNullable(told.told().said()))
+                .flatMap(said -> Stream.ofNullable(said.substances()))
+                .flatMap(List::stream)
+                .map(Substance::drug);
+    }
+
+    private static Stream<String> named(RiskHistory risks) {
+        return risks.overdoses().stream()
+                .flatMap(told -> Stream.ofNullable(told.said()))
+                .flatMap(said -> Stream.ofNullable(said.substances()))
+                .flatMap(List::stream);
+    }
+}
