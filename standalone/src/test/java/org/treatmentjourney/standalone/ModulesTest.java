@@ -61,7 +61,7 @@ class ModulesTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage(COMMAND + "..", QUERY + "..", LOG + "..")
                     .and(isMoreThanData())
-                    .and(simpleNameIsNot("Asking", "Intake", "CommandCatalogue", "Operations")))
+                    .and(simpleNameIsNot("Asking", "Intake", "DraftIntake", "CommandCatalogue", "Operations")))
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.axonframework..")

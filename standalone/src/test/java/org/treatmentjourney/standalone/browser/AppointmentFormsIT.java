@@ -82,7 +82,7 @@ class AppointmentFormsIT {
         assertThat(words).isNotBlank();
         new Filling(clinician.page()).save();
         clinician.complaints();
-        assertThat(new Filling(clinician.page()).summary()).contains("What became of it: Choose one");
+        assertThat(new Filling(clinician.page()).summary()).contains("What became of it: This is needed");
         clinician.open(Demo.BIRCH.journey("plan"));
         clinician.page().locator("a[href*='revise-goal']").first().click();
         assertThat(new Filling(clinician.looks("goal-words-form").page()).value("statement"))

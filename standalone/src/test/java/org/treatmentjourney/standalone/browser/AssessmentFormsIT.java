@@ -35,7 +35,7 @@ class AssessmentFormsIT {
         filling.write("risks.1.formulation", "Alone at night")
                 .write("strengths", "Came by himself")
                 .save();
-        assertThat(filling.summary()).contains("Urgency: Choose one", "Seriousness", "Risk 2 – ");
+        assertThat(filling.summary()).contains("Urgency: This is needed", "Seriousness", "Risk 2 – ");
         assertThat(filling.value("strengths")).isEqualTo("Came by himself");
         assertThat(filling.value("risks.1.formulation")).isEqualTo("Alone at night");
         triage.complaints();

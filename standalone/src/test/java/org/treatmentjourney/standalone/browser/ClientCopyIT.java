@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,11 +53,13 @@ class ClientCopyIT {
 
     @Test
     void the_fullest_plan_fits_on_one_page_of_paper_in_large_type(Visitors visitors) {
-        Visitor clinician = visitors.as("clinician2");
+        Visitor clinician = visitors.as("clinician");
+        Visitor partner = visitors.as("partner");
         for (Demo one : WITH_A_PLAN) {
             for (String language : List.of("en", "nb")) {
-                clinician.page().navigate(visitors.program().address() + one.journey("plan/copy?in=" + language));
-                byte[] paper = clinician.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+                Visitor reader = one == Demo.YEW ? partner : clinician;
+                reader.open(one.journey("plan/copy?in=" + language));
+                byte[] paper = reader.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
                 assertThat(PAGES.matcher(new String(paper, StandardCharsets.ISO_8859_1))
                                 .results())
                         .as("pages of %s in %s", one, language)
@@ -77,6 +80,7 @@ class ClientCopyIT {
                 .doesNotContain("Print", "Back", "Norsk", "not safe");
         assertThat(page.evaluate("Math.min(...[...document.querySelectorAll('main *')]"
                         + ".map(e => parseFloat(getComputedStyle(e).fontSize) * 72 / 96))"))
-                .isEqualTo(14);
+                .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+                .isGreaterThanOrEqualTo(14);
     }
 }

@@ -2,6 +2,7 @@ package org.treatmentjourney.standalone.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Fills in a form by the names of its fields. */
 record Filling(Page page) {
@@ -22,12 +23,18 @@ record Filling(Page page) {
     }
 
     Filling more(String path) {
-        page.click("button[name='_more'][value='" + path + "']");
-        return this;
+        return press("button[name='_more'][value='" + path + "']");
     }
 
     Filling save() {
-        page.click(".govuk-button-group button[type=submit]");
+        return press("main .govuk-button-group button[type=submit]");
+    }
+
+    /** Until another page stands in place of this one, however it came there. */
+    private Filling press(String button) {
+        page.locator("main").evaluate("main => main.setAttribute('data-left', '')");
+        page.click(button);
+        page.locator("main[data-left]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 

@@ -67,7 +67,9 @@ class CommandPages {
         Filled filled = forms.read(type, id, asked);
         var body = filled.body().deepCopy();
         prefills.forEach(prefill -> prefill.fill(command, body, id, me));
-        body.setAll(filled.body());
+        filled.body().properties().stream()
+                .filter(said -> !said.getValue().isArray() || !said.getValue().isEmpty())
+                .forEach(said -> body.set(said.getKey(), said.getValue()));
         Filled known = filled.with(body);
         Filled begun = drafts.opened(Guarded.is(command) ? scene.seen(known) : known, model);
         model.addAttribute("form", forms.show(own.laid(begun, model, me), false));

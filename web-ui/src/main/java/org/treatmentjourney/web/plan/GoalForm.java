@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.query.answer.PointInTime;
-import org.treatmentjourney.query.course.Kebab;
 import org.treatmentjourney.query.goals.FindGoals;
 import org.treatmentjourney.query.goals.Goal;
 import org.treatmentjourney.query.goals.Goals;
 import org.treatmentjourney.web.command.OwnForm;
 import org.treatmentjourney.web.page.Ask;
+import org.treatmentjourney.web.text.Codes;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is said of a goal stands beside the client's own words; new words start from the old ones. */
@@ -42,7 +42,7 @@ record GoalForm(String command, Ask ask) implements OwnForm {
         put(body, STATEMENT, goal.statement());
         put(body, "change", goal.change());
         put(body, "horizon", goal.horizon());
-        put(body, "domain", Kebab.codeOrNull(goal.domain()));
+        put(body, "domain", goal.domain() == null ? null : Codes.kebab(goal.domain()));
         put(body, "targetOn", goal.targetOn());
         if (goal.motivation() != null) {
             body.put("motivation", goal.motivation());

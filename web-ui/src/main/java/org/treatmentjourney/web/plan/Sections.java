@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.journey.value.DomainSection;
 import org.treatmentjourney.domain.journey.value.Intervention;
 import org.treatmentjourney.domain.journey.value.PlanRole;
-import org.treatmentjourney.query.course.Kebab;
+import org.treatmentjourney.web.text.Codes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,8 +16,8 @@ final class Sections {
 
     static void write(DomainSection section, ArrayNode domains) {
         ObjectNode row = domains.addObject()
-                .put("domain", Kebab.code(section.domain()))
-                .put("answer", Kebab.code(section.answer()));
+                .put("domain", Codes.kebab(section.domain()))
+                .put("answer", Codes.kebab(section.answer()));
         orNone(section.needs()).forEach(need -> row.withArray("needs").add(need));
         orNone(section.interventions()).forEach(one -> write(one, row.withArray("interventions")));
         ifSaid(row, section.thirdParty());
@@ -30,7 +30,7 @@ final class Sections {
     }
 
     static void write(PlanRole role, ArrayNode roles) {
-        ObjectNode row = role(roles, Kebab.code(role.party()), role.who());
+        ObjectNode row = role(roles, Codes.kebab(role.party()), role.who());
         ifSaid(row, "responsibility", role.responsibility());
         ifSaid(row, role.thirdParty());
     }
