@@ -107,7 +107,7 @@ class CommandPages {
     }
 
     Filled read(String kind, UUID id, String command, MultiValueMap<String, String> posted) {
-        return own.tidied(forms.read(type(kind, command), id, posted), people.get());
+        return own.tidied(forms.read(type(kind, command), id, posted), posted);
     }
 
     /** With what was written, and nothing sent. */

@@ -2,6 +2,7 @@ package org.treatmentjourney.web.command;
 
 import java.util.UUID;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.treatmentjourney.domain.access.Person;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,7 +16,7 @@ public interface OwnForm {
     void lay(Model model, ObjectNode body, UUID stream, Person me);
 
     /** After it was read: takes out what only {@link #lay} had written there. */
-    default void tidy(ObjectNode body, Person me) {}
+    default void tidy(ObjectNode body, MultiValueMap<String, String> posted) {}
 
     /** Somebody asked for what they wrote to be put together where they have not written anything yet. */
     default void compose(ObjectNode body, UUID stream) {}

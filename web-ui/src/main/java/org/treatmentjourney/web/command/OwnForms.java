@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.web.form.Filled;
 
@@ -23,9 +24,9 @@ class OwnForms {
         return filled.with(body);
     }
 
-    Filled tidied(Filled filled, Person me) {
+    Filled tidied(Filled filled, MultiValueMap<String, String> posted) {
         var body = filled.body().deepCopy();
-        of(filled).ifPresent(form -> form.tidy(body, me));
+        of(filled).ifPresent(form -> form.tidy(body, posted));
         return filled.with(body);
     }
 

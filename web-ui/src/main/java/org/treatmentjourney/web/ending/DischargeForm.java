@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Risk;
@@ -56,7 +57,7 @@ class DischargeForm implements OwnForm {
 
     /** How it ends follows from the reason. */
     @Override
-    public void tidy(ObjectNode body, Person me) {
+    public void tidy(ObjectNode body, MultiValueMap<String, String> posted) {
         Reasons.exit(body.path("reason").asString("")).ifPresent(exit -> body.put("exit", exit));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.opening.FindOpening;
@@ -76,8 +77,8 @@ class SessionForm implements OwnForm, Prefill {
     }
 
     @Override
-    public void tidy(ObjectNode body, Person me) {
-        UrgentRiskRow.tidy(body);
+    public void tidy(ObjectNode body, MultiValueMap<String, String> posted) {
+        UrgentRiskRow.tidy(body, posted.containsKey("handover.urgentRisks._none"));
     }
 
     @Override

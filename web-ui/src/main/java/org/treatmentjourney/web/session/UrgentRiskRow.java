@@ -31,13 +31,17 @@ final class UrgentRiskRow {
         return typed;
     }
 
-    /** A row in which nobody typed anything is none; whether there is any risk stays unsaid. */
-    static void tidy(ObjectNode body) {
+    /**
+     * A row in which nobody typed anything is none; whether there is any risk stays unsaid.
+     *
+     * @param none whether somebody said that there is none
+     */
+    static void tidy(ObjectNode body, boolean none) {
         if (body.path(HANDOVER) instanceof ObjectNode handover && handover.path(RISKS) instanceof ArrayNode risks) {
             List<JsonNode> typed = StreamSupport.stream(risks.spliterator(), false)
                     .filter(risk -> TYPED.stream().anyMatch(risk::has))
                     .toList();
-            if (typed.isEmpty() && !risks.isEmpty()) {
+            if (typed.isEmpty() && !none) {
                 handover.remove(RISKS);
             } else {
                 risks.removeAll().addAll(typed);
