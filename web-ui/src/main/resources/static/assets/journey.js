@@ -40,7 +40,86 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
 });
 
+// A long form keeps itself as a draft two seconds after the last word, and when its tab is left or closed.
+const PAUSE = 2000;
+const draftOf = (form) => form?.querySelector("[data-draft]");
+let pause = 0;
+let keeping = null;
+
+function stopKeeping() {
+  clearTimeout(pause);
+  pause = 0;
+  keeping?.abort();
+}
+
+function told(form, text, link) {
+  const state = form.querySelector("[data-draft-state]");
+  if (!state) return;
+  state.textContent = text + (link ? " " : "");
+  if (link) state.append(link);
+}
+
+function signInAgain(draft) {
+  const link = document.createElement("a");
+  link.href = "/";
+  link.target = "_blank";
+  link.textContent = draft.dataset.signIn;
+  return link;
+}
+
+async function keep(form, leaving) {
+  stopKeeping();
+  const draft = draftOf(form);
+  keeping = new AbortController();
+  try {
+    const answer = await fetch(draft.dataset.draft, {
+      method: "POST",
+      headers: { "X-Kept-By": "itself" },
+      body: new URLSearchParams(new FormData(form)),
+      keepalive: leaving,
+      signal: keeping.signal,
+    });
+    if (answer.status === 401) told(form, draft.dataset.signedOut, signInAgain(draft));
+    else told(form, answer.ok ? await answer.text() : draft.dataset.notKept);
+  } catch (gone) {
+    if (gone.name !== "AbortError") told(form, draft.dataset.notKept);
+  }
+}
+
+document.addEventListener("input", (event) => {
+  const form = event.target.form;
+  if (!draftOf(form)) return;
+  clearTimeout(pause);
+  pause = setTimeout(() => keep(form, false), PAUSE);
+});
+
+document.addEventListener("visibilitychange", () => {
+  const form = draftOf(document)?.closest("form");
+  if (document.visibilityState === "hidden" && pause && form) keep(form, true);
+});
+
+document.addEventListener("submit", stopKeeping);
+
+// In a long form Enter in a line is a slip, not a wish to save.
+document.addEventListener("keydown", (event) => {
+  const line = event.target;
+  if (event.key === "Enter" && line.tagName === "INPUT" && draftOf(line.form)) event.preventDefault();
+});
+
+// How long a session has lasted, for whoever looks for it; nobody is warned of anything.
+function tick() {
+  document.querySelectorAll("[data-since]").forEach((clock) => {
+    const minutes = Math.floor((Date.now() - Date.parse(clock.dataset.since)) / 60000);
+    clock.textContent = minutes >= 0 && minutes < 180 ? clock.dataset.minutes.replace("{0}", minutes) : "";
+  });
+}
+setInterval(tick, 20000);
+
 function ready() {
+  tick();
+  document.querySelectorAll("[data-draft-state]").forEach((state) => {
+    state.closest("form").querySelectorAll("button[name=_keep]:not([hidden])").forEach((button) => button.remove());
+  });
   const first = document.querySelector("[data-focus]");
   if (first) first.focus();
   document.querySelectorAll("[data-print]").forEach((button) => {

@@ -1,69 +1,64 @@
 package org.treatmentjourney.query.search;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
-import org.springframework.stereotype.Component;
-import org.treatmentjourney.query.client.ClientView;
-import org.treatmentjourney.query.fence.Fence;
-import org.treatmentjourney.query.projection.Organisations;
-import org.treatmentjourney.query.projection.ViewsHealth;
+import org.springframework.context.event.EventListener;
 
-/** Ready once everybody in the view can be found. It begins to read when it is first asked after the views are ready. */
-@Component("searchHealthIndicator")
-class SearchHealth implements HealthIndicator {
+/** Ready once everybody in the view can be found: they are read as soon as the program is up and its views are ready. */
+class SearchHealth implements HealthIndicator, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchHealth.class);
+    private static final long EVERY_MILLIS = 250;
 
-    private final ViewsHealth views;
-    private final Organisations organisations;
-    private final ClientView view;
-    private final Fence fence;
-    private final Directory directory;
-    private final AtomicBoolean reading = new AtomicBoolean();
+    private final BooleanSupplier viewsAreReady;
+    private final Runnable everybody;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("search-begins").factory());
     private volatile boolean ready;
 
-    SearchHealth(ViewsHealth views, Organisations organisations, ClientView view, Fence fence, Directory directory) {
-        this.views = views;
-        this.organisations = organisations;
-        this.view = view;
-        this.fence = fence;
-        this.directory = directory;
+    /** @param everybody reads them */
+    SearchHealth(BooleanSupplier viewsAreReady, Runnable everybody) {
+        this.viewsAreReady = viewsAreReady;
+        this.everybody = everybody;
     }
 
-    @Override
-    public Health health() {
-        if (ready) {
-            return Health.up().build();
-        }
-        if (views.health().getStatus().equals(Status.UP) && reading.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("search-begins").start(this::read);
-        }
-        return Health.outOfService().withDetail("search", "being prepared").build();
+    /** Not before: until then the views are ready with what was there before the program added anything of its own. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        var unused = clock.scheduleWithFixedDelay(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void read() {
+    private void look() {
         try {
-            organisations.in(view).forEach(this::read);
-            ready = true;
+            if (viewsAreReady.getAsBoolean()) {
+                everybody.run();
+                ready = true;
+                clock.shutdown();
+            }
         } catch (RuntimeException e) {
             LOG.warn(
                     "Search could not be prepared and is tried again: {}",
                     e.getClass().getSimpleName());
-        } finally {
-            reading.set(false);
         }
     }
 
-    private void read(String organisation) {
-        String before = fence.answerFor(organisation);
-        try {
-            directory.of(organisation);
-        } finally {
-            fence.answerFor(before);
-        }
+    @Override
+    public Health health() {
+        return ready
+                ? Health.up().build()
+                : Health.outOfService().withDetail("search", "being prepared").build();
+    }
+
+    @Override
+    public void destroy() {
+        clock.shutdownNow();
     }
 }

@@ -60,7 +60,7 @@ class CaseloadPagesIT {
         manager.page().selectOption("#to", colleague);
         manager.page().fill("#reason", "Moves to another town.");
         manager.page().click("main form button[type=submit]");
-        assertThat(manager.looks("handed-over").text()).contains("All 2 journeys were handed over", "Meadow");
+        assertThat(manager.looks("handed-over").text()).contains("Both journeys were handed over", "Meadow");
         visitors.program().settled();
         assertThat(manager.open("/caseload?keyworker=" + keyworker).text()).contains("Heath");
         assertThat(manager.open("/caseload?keyworker=" + colleague).text()).contains("Meadow");

@@ -23,6 +23,7 @@ record EveryPage(String name, String person, String address) {
                         page("today-manager", "manager", "/today"),
                         page("find", "receptionist", "/clients?q=birch"),
                         page("refer", "receptionist", "/clients/new"),
+                        page("refer-known", "receptionist", CLIENT + "/refer"),
                         page("client", "clinician", CLIENT),
                         page("who-looked", "clinician", CLIENT + "/looks"),
                         page("journey", "clinician", BRIEF),

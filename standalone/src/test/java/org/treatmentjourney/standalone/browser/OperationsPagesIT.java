@@ -6,12 +6,18 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.treatmentjourney.log.schema.SchemaOwner;
 
 /** What operators see and do. */
 @ExtendWith(InBrowser.class)
 class OperationsPagesIT {
+
+    private static final UUID JOURNEY = UUID.fromString("a59e0000-0000-4000-8000-000000000002");
 
     @Test
     void what_is_well_is_said_first_and_a_view_is_rebuilt_after_a_question(Visitors visitors) {
@@ -41,6 +47,22 @@ class OperationsPagesIT {
                         .text())
                 .contains("id=\"live\"")
                 .doesNotContain("<html");
+    }
+
+    @Test
+    void a_parked_stream_says_why_and_is_tried_again(Visitors visitors) {
+        var database = new JdbcTemplate(visitors.program()
+                .bean(SchemaOwner.class)
+                .beside(visitors.program().bean(DataSource.class)));
+        database.update(
+                "insert into views.parked (view, stream, from_version, code) values ('stages', ?, 3, 'event.unreadable')",
+                JOURNEY);
+        Visitor operator = visitors.as("operator").open("/operations").looks("operations-parked");
+        assertThat(operator.text()).contains("1 stream parked", "event.unreadable", "from version 3 on");
+        operator.page().click("text=Try again");
+        assertThat(operator.looks("operations-retried").text())
+                .contains("The view follows this record again")
+                .doesNotContain("parked");
     }
 
     @Test

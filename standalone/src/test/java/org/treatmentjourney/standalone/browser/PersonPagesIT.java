@@ -3,6 +3,8 @@ package org.treatmentjourney.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,8 +56,9 @@ class PersonPagesIT {
                   {"kind": "telephone", "value": "07700 900997", "safe": false}]}
                 """));
         recorded(clinician.post("/api/journeys/" + journey + "/refer-client", """
-                {"clientId": "%s", "source": "self", "service": "community-drug-service", "highRisk": ["suicidal"]}
-                """.formatted(client)));
+                {"clientId": "%s", "source": "self", "service": "community-drug-service", "highRisk": ["suicidal"], "receivedOn": "%s"}
+                """.formatted(
+                        client, LocalDate.now(ZoneId.of("Europe/London")))));
         visitors.program().settled();
         Page page = visitors.as("clinician", Look.DESK.narrow())
                 .open("/journeys/" + journey)
@@ -75,11 +78,11 @@ class PersonPagesIT {
         visitors.program()
                 .bean(Keys.class)
                 .shred(UUID.fromString(Demo.LINDEN.client().substring(9)));
-        Visitor clinician = visitors.as("clinician2");
-        assertThat(clinician.open(Demo.LINDEN.client()).looks("person-erased").text())
+        Visitor manager = visitors.as("manager");
+        assertThat(manager.open(Demo.LINDEN.client()).looks("person-erased").text())
                 .contains("has been erased");
         for (String page : List.of("", "/timeline", "/risks", "/sessions", "/engagement")) {
-            clinician.open(Demo.LINDEN.journey() + page).looks("erased" + page.replace('/', '-'));
+            manager.open(Demo.LINDEN.journey() + page).looks("erased" + page.replace('/', '-'));
         }
     }
 

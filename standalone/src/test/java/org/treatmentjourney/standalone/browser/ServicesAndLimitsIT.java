@@ -24,14 +24,17 @@ class ServicesAndLimitsIT {
         assertThat(manager.looks("service-wrong").text()).contains("Use small letters");
         page.fill("#service", code);
         page.click(".govuk-button-group button");
+        manager.looks("service-open");
+        // Whoever looks for barriers leaves empty styles behind, which the page would take along.
+        page.reload();
         page.fill("input[name=en]", "Evening clinic " + code);
         page.fill("input[name=nb]", "Kveldsklinikk");
-        manager.looks("service-open");
         page.click(".govuk-button-group button");
         page.waitForURL("**/services?seen=*");
         assertThat(manager.looks("services-opened").text()).contains("Evening clinic " + code);
         page.click("tr:has-text('" + code + "') a");
         manager.looks("service-close");
+        page.reload();
         page.click(".govuk-button-group button");
         page.waitForURL("**/services?seen=*");
         assertThat(page.innerText("tr:has-text('" + code + "')")).contains("Closed", "Open again");

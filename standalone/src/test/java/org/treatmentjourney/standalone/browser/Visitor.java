@@ -15,9 +15,9 @@ final class Visitor {
 
     private static final String SCREENS = System.getProperty("screens", "");
 
-    /** Whoever looks for barriers leaves empty styles behind, which would be complained of when the page changes. */
+    /** Whoever looks at a page leaves styles behind, which would be complained of when the page changes. */
     private static final String WITHOUT_TRACES =
-            "document.querySelectorAll(\"[style='']\").forEach(one => one.removeAttribute('style'))";
+            "document.querySelectorAll('[style]').forEach(one => one.removeAttribute('style'))";
 
     private final Page page;
     private final String address;
@@ -78,12 +78,14 @@ final class Visitor {
                 .isEqualTo(0);
         if (look.scripts()) {
             assertThat(barriers()).as("barriers of " + name).isEmpty();
-            page.evaluate(WITHOUT_TRACES);
         }
         if (!SCREENS.isEmpty()) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(SCREENS, name + ".png"))
                     .setFullPage(true));
+        }
+        if (look.scripts()) {
+            page.evaluate(WITHOUT_TRACES);
         }
         return this;
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.treatmentjourney.command.catalogue.CommandCatalogue;
 import org.treatmentjourney.command.catalogue.CommandType;
+import org.treatmentjourney.command.stream.Answer;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
@@ -31,22 +32,25 @@ class CommandPages {
     private final Forms forms;
     private final Sending sending;
     private final CommandScene scene;
-    private final CurrentPerson people;
+    private final DraftScene drafts;
     private final OwnForms own;
+    private final CurrentPerson people;
     private final List<Prefill> prefills;
 
     CommandPages(
             Forms forms,
             Sending sending,
             CommandScene scene,
-            CurrentPerson people,
+            DraftScene drafts,
             OwnForms own,
+            CurrentPerson people,
             List<Prefill> prefills) {
         this.forms = forms;
         this.sending = sending;
         this.scene = scene;
-        this.people = people;
+        this.drafts = drafts;
         this.own = own;
+        this.people = people;
         this.prefills = prefills;
     }
 
@@ -59,16 +63,16 @@ class CommandPages {
             Model model) {
         CommandType type = type(kind, command);
         Person me = people.get();
+        scene.set(model, type, id);
         Filled filled = forms.read(type, id, asked);
-        var body = filled.body().objectNode();
+        var body = filled.body().deepCopy();
         prefills.forEach(prefill -> prefill.fill(command, body, id, me));
         filled.body().properties().stream()
                 .filter(said -> !said.getValue().isArray() || !said.getValue().isEmpty())
                 .forEach(said -> body.set(said.getKey(), said.getValue()));
         Filled known = filled.with(body);
-        scene.set(model, type, id);
-        Filled begun = own.laid(Guarded.is(command) ? scene.seen(known) : known, model, me);
-        model.addAttribute("form", forms.show(begun, false));
+        Filled begun = drafts.opened(Guarded.is(command) ? scene.seen(known) : known, model);
+        model.addAttribute("form", forms.show(own.laid(begun, model, me), false));
         return scene.template(type);
     }
 
@@ -81,24 +85,37 @@ class CommandPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        CommandType type = type(kind, command);
-        Person me = people.get();
-        Filled filled = own.tidied(forms.read(type, id, posted), me);
+        Filled filled = read(kind, id, command, posted);
         boolean stale = StaleForm.is(request);
-        if (stale || !filled.more().isEmpty()) {
-            scene.set(model, type, id);
-            model.addAttribute("form", forms.show(own.laid(filled, model, me), stale));
-            return scene.template(type);
+        boolean compose = posted.containsKey("_compose");
+        if (stale || compose || !filled.more().isEmpty()) {
+            model.addAttribute("composed", compose && !stale);
+            return again(compose ? own.composed(filled) : filled, model, stale);
         }
         try {
-            return "redirect:" + scene.after(filled, sending.send(filled));
+            Answer answer = sending.send(filled);
+            drafts.recorded(filled, people.get());
+            return "redirect:" + scene.after(filled, answer) + own.after(filled, people.get());
         } catch (Refused refused) {
             response.setStatus(refused.status().value());
-            scene.set(model, type, id);
-            Filled laid = own.laid(filled, model, me);
+            scene.set(model, filled.type(), id);
+            drafts.offer(filled, model);
+            Filled laid = own.laid(filled, model, people.get());
             model.addAttribute("form", forms.refused(laid, refused, scene.changed(filled, refused)));
-            return scene.template(type);
+            return scene.template(filled.type());
         }
+    }
+
+    Filled read(String kind, UUID id, String command, MultiValueMap<String, String> posted) {
+        return own.tidied(forms.read(type(kind, command), id, posted), people.get());
+    }
+
+    /** With what was written, and nothing sent. */
+    String again(Filled filled, Model model, boolean stale) {
+        scene.set(model, filled.type(), filled.stream());
+        drafts.offer(filled, model);
+        model.addAttribute("form", forms.show(own.laid(filled, model, people.get()), stale));
+        return scene.template(filled.type());
     }
 
     private CommandType type(String kind, String command) {

@@ -47,11 +47,16 @@ class CommandScene {
     }
 
     Filled seen(Filled filled) {
-        return filled.seen(journey(filled).version());
+        return filled.seen(journey(filled.stream()).version());
     }
 
-    private JourneyOverview journey(Filled filled) {
-        return ask.of(new FindJourney(filled.stream(), List.of(), PointInTime.NOW), JourneyOverview.class);
+    /** Whom a journey is about. */
+    UUID client(UUID journeyId) {
+        return journey(journeyId).clientId();
+    }
+
+    private JourneyOverview journey(UUID id) {
+        return ask.of(new FindJourney(id, List.of(), PointInTime.NOW), JourneyOverview.class);
     }
 
     /** Back to where they came from, where they see what they have done. */
@@ -70,7 +75,7 @@ class CommandScene {
         }
         var timeline = ask.of(
                 new FindTimeline(
-                        journey(filled).clientId(),
+                        journey(filled.stream()).clientId(),
                         Page.of(50, null),
                         LocaleContextHolder.getLocale().toLanguageTag(),
                         List.of(),

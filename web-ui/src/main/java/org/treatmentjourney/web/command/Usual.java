@@ -24,7 +24,6 @@ class Usual implements Prefill {
             case "record-change-of-circumstances", "record-contact" -> body.put("occurredOn", today);
             case "discharge" -> body.put("dischargedOn", today);
             case "assign-keyworker" -> body.put("keyworker", me.id());
-            case "record-missed-session" -> body.put("kind", "brief");
             default -> {}
         }
     }

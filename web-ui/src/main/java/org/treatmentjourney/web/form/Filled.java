@@ -36,7 +36,8 @@ public record Filled(
         return new Filled(type, stream, body, key, newer, more, back);
     }
 
-    String address() {
+    /** Where it is sent. */
+    public String address() {
         return "/" + type.kind() + "/" + stream + "/do/" + type.path();
     }
 }

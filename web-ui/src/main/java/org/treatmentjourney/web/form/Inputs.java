@@ -99,7 +99,12 @@ class Inputs {
             return "";
         }
         if (value.isArray()) {
-            return String.join("\n", value.valueStream().map(JsonNode::asString).toList());
+            return String.join(
+                    "\n",
+                    value.valueStream()
+                            .filter(JsonNode::isValueNode)
+                            .map(JsonNode::asString)
+                            .toList());
         }
         if (field.kind() == Kind.ID && field.required() && value.isMissingNode()) {
             return UUID.randomUUID().toString();

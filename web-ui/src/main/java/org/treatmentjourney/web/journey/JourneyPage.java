@@ -53,8 +53,7 @@ class JourneyPage {
                         id, LocaleContextHolder.getLocale().toLanguageTag(), Frames.seen(seen), PointInTime.NOW),
                 DueWork.class);
         model.addAttribute(
-                "due",
-                due.items().stream().map(work -> DueStep.of(work, me, may)).toList());
+                "due", due.items().stream().map(work -> DueStep.of(work, me)).toList());
         if (may.ask(me, "find-opening")) {
             model.addAttribute(
                     "opening", ask.of(new FindOpening(id, Frames.seen(seen), PointInTime.NOW), Opening.class));

@@ -8,6 +8,7 @@ import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.search.Clients;
 import org.treatmentjourney.query.search.FindClients;
 import org.treatmentjourney.web.page.Ask;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Those who are known already and may be whom somebody is about to register: of a like name, and born on the same day. */
@@ -25,14 +26,14 @@ class Alike {
     }
 
     List<Clients.Item> to(ObjectNode person) {
+        JsonNode name = person.path("name");
         String born = person.path("birthDate").asString("");
-        String family = person.path("name").path("family").asString("");
+        String family = name.path("family").asString("");
         String typed = Stream.of(
-                        person.path("name").path("given").asString(""),
-                        family.isEmpty() ? person.path("name").path("alias").asString("") : family,
+                        family.isEmpty() ? "" : name.path("given").asString(""),
+                        family.isEmpty() ? name.path("alias").asString("") : family,
                         born)
                 .filter(part -> !part.isBlank())
-                .distinct()
                 .collect(Collectors.joining(" "));
         if (typed.length() < SHORTEST || typed.length() > LONGEST) {
             return List.of();

@@ -16,7 +16,7 @@ import org.treatmentjourney.query.worklist.Worklist;
 public record NextStep(String key, String address) {
 
     /** Empty if it is nothing for this person to do. */
-    static Optional<NextStep> of(Worklist.Item work, Person me, String back) {
+    public static Optional<NextStep> of(Worklist.Item work, Person me, String back) {
         String key = work.kind().code();
         return switch (work.kind()) {
             case CONTACT, MISSED_SESSION ->
@@ -30,7 +30,8 @@ public record NextStep(String key, String address) {
             case CARE_PLAN_COPY -> form(key, me, Action.GIVE_CARE_PLAN_COPY, work, back, "", "");
             case REFERRAL_FEEDBACK -> form(key, me, Action.GIVE_REFERRAL_FEEDBACK, work, back, "", "");
             case DISENGAGEMENT_REVIEW -> form(key, me, Action.REVIEW_DISENGAGEMENT, work, back, "", "");
-            case INTERVENTION_WAIT -> page(key, me, Action.OFFER_INTERVENTION_APPOINTMENT, work, "engagement");
+            case INTERVENTION_WAIT ->
+                page(key, me, Action.OFFER_INTERVENTION_APPOINTMENT, work, "engagement#interventions");
             case URGENT_RISK, RISK_CHECK -> page(key, me, Action.FIND_RISKS, work, "risks");
         };
     }

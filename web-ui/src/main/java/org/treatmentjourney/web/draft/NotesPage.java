@@ -1,0 +1,77 @@
+package org.treatmentjourney.web.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.CurrentPerson;
+import org.treatmentjourney.query.client.ClientNames;
+import org.treatmentjourney.query.client.FindNames;
+import org.treatmentjourney.query.draft.FindMyDrafts;
+import org.treatmentjourney.query.draft.FindUnfinishedNotes;
+import org.treatmentjourney.query.draft.MyDrafts;
+import org.treatmentjourney.query.draft.UnfinishedNotes;
+import org.treatmentjourney.web.page.Ask;
+import org.treatmentjourney.web.page.May;
+import org.treatmentjourney.web.page.Page;
+
+/** Notes that are not written to their end: one's own to go on with, others' only as owed. */
+@Page
+class NotesPage {
+
+    private static final int AT_ONCE = 50;
+
+    private final Ask ask;
+    private final May may;
+    private final CurrentPerson people;
+
+    NotesPage(Ask ask, May may, CurrentPerson people) {
+        this.ask = ask;
+        this.may = may;
+        this.people = people;
+    }
+
+    @GetMapping("/notes")
+    String show(
+            @RequestParam(required = false) @Nullable String mine,
+            @RequestParam(required = false) @Nullable String others,
+            Model model) {
+        Person me = people.get();
+        var own = ask.of(new FindMyDrafts(org.treatmentjourney.query.answer.Page.of(AT_ONCE, mine)), MyDrafts.class);
+        model.addAttribute("mine", own);
+        Stream<UUID> clients = own.items().stream().map(MyDrafts.Item::clientId);
+        if (may.ask(me, "find-unfinished-notes")) {
+            var owed = ask.of(
+                    new FindUnfinishedNotes(org.treatmentjourney.query.answer.Page.of(AT_ONCE, others)),
+                    UnfinishedNotes.class);
+            model.addAttribute("others", owed);
+            model.addAttribute(
+                    "owed",
+                    owed.items().stream()
+                            .filter(note -> !note.person().equals(me.id()))
+                            .toList());
+            clients = Stream.concat(clients, owed.items().stream().map(UnfinishedNotes.Item::clientId));
+        }
+        model.addAttribute("names", names(clients.distinct().toList()));
+        return "notes";
+    }
+
+    /** Whoever may not be named, or has no name any more, is in none of them. */
+    private Map<UUID, String> names(List<UUID> clients) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!clients.isEmpty()) {
+            ask.of(new FindNames(clients), ClientNames.class).names().forEach(client -> {
+                if (client.name() != null) {
+                    names.put(client.clientId(), client.name());
+                }
+            });
+        }
+        return names;
+    }
+}

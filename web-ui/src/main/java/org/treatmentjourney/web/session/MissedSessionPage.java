@@ -1,0 +1,130 @@
+package org.treatmentjourney.web.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.treatmentjourney.command.catalogue.CommandCatalogue;
+import org.treatmentjourney.command.stream.Answer;
+import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.access.Action;
+import org.treatmentjourney.http.CurrentPerson;
+import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.web.form.Filled;
+import org.treatmentjourney.web.form.Form;
+import org.treatmentjourney.web.form.Forms;
+import org.treatmentjourney.web.form.Prefix;
+import org.treatmentjourney.web.form.Sending;
+import org.treatmentjourney.web.frame.Frames;
+import org.treatmentjourney.web.page.Page;
+import org.treatmentjourney.web.signin.StaleForm;
+
+/** A session that did not take place, and the next try, written down together in twenty seconds. */
+@Page
+class MissedSessionPage {
+
+    private static final String MISSED = "record-missed-session";
+    private static final String ADDRESS = "/journeys/{id}/do/" + MISSED;
+    private static final Prefix NEXT = new Prefix("next.");
+
+    private final Forms forms;
+    private final Sending sending;
+    private final PlannedMeeting planned;
+    private final Frames frames;
+    private final CurrentPerson people;
+
+    MissedSessionPage(Forms forms, Sending sending, PlannedMeeting planned, Frames frames, CurrentPerson people) {
+        this.forms = forms;
+        this.sending = sending;
+        this.planned = planned;
+        this.frames = frames;
+        this.people = people;
+    }
+
+    /** Both commands as somebody wrote them. */
+    private record Both(Filled missed, Filled next) {
+
+        List<Filled> said() {
+            return next.body().has("at") ? List.of(missed, next) : List.of(missed);
+        }
+    }
+
+    @GetMapping(ADDRESS)
+    String show(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        Both both = read(id, asked);
+        planned.fill(both.missed().body(), both.next().body(), id, people.get());
+        return page(both, Map.of(), false, model);
+    }
+
+    @PostMapping(ADDRESS)
+    String send(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> posted,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Both both = read(id, posted);
+        if (StaleForm.is(request)) {
+            return page(both, Map.of(), true, model);
+        }
+        Map<Filled, Refused> wrong = new LinkedHashMap<>();
+        both.said().forEach(filled -> trying(filled, wrong, () -> sending.check(filled)));
+        List<Answer> answers = new ArrayList<>();
+        both.said().forEach(filled -> {
+            if (wrong.isEmpty()) {
+                trying(filled, wrong, () -> answers.add(sending.send(filled)));
+            }
+        });
+        if (wrong.isEmpty()) {
+            return "redirect:" + after(both.missed(), answers.getLast());
+        }
+        response.setStatus(wrong.values().iterator().next().status().value());
+        return page(both, wrong, false, model);
+    }
+
+    private Both read(UUID id, MultiValueMap<String, String> posted) {
+        var missed = CommandCatalogue.find("journeys", MISSED).orElseThrow();
+        var next = CommandCatalogue.find("journeys", "book-appointment").orElseThrow();
+        AccessPolicy.require(people.get(), Action.RECORD_MISSED_SESSION);
+        return new Both(forms.read(missed, id, posted), forms.read(next, id, NEXT.of(posted)));
+    }
+
+    /** Both are checked before either is sent: what was written is recorded together or not at all. */
+    private static void trying(Filled filled, Map<Filled, Refused> wrong, Runnable what) {
+        try {
+            what.run();
+        } catch (Refused refused) {
+            wrong.put(filled, refused);
+        }
+    }
+
+    private String page(Both both, Map<Filled, Refused> wrong, boolean stale, Model model) {
+        frames.journey(model, both.missed().stream(), null);
+        model.addAttribute("command", MISSED);
+        model.addAttribute("plannedAt", PlannedMeeting.at(both.missed().body()));
+        Form next = form(both.next(), wrong.get(both.next()), stale);
+        model.addAttribute(
+                "form", form(both.missed(), wrong.get(both.missed()), stale).and(NEXT.on(next)));
+        return "commands/record-missed-session";
+    }
+
+    private Form form(Filled filled, @Nullable Refused refused, boolean stale) {
+        return refused == null ? forms.show(filled, stale) : forms.refused(filled, refused, List.of());
+    }
+
+    private static String after(Filled filled, Answer answer) {
+        String back = filled.back().isEmpty() ? "/journeys/" + filled.stream() : filled.back();
+        return back + (back.contains("?") ? "&" : "?") + "seen=" + answer.id() + ":" + answer.version() + "&done="
+                + MISSED;
+    }
+}
