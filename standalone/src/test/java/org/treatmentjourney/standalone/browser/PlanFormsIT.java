@@ -105,7 +105,9 @@ class PlanFormsIT {
         clinician.looks("plan-form-nb");
         filling.save();
         clinician.complaints();
-        assertThat(filling.summary()).contains("Hverdag og sosialt liv – Handling 2", "Hva");
+        assertThat(filling.summary()).contains("Hvor enig klienten er: Dette må fylles ut");
+        social = named(filling, "social-functioning");
+        assertThat(filling.value(social + ".interventions.1.what")).isEqualTo("Følge til visning");
     }
 
     @Test

@@ -67,6 +67,11 @@ public record Form(
         return Stream.of(paths).map(this::input).anyMatch(input -> input.said() || input.wrong());
     }
 
+    /** A field of this name hides what browsers call the form of an element, without which htmx sends nothing. */
+    public boolean isPlain() {
+        return inputs.stream().anyMatch(input -> input.path().equals("form"));
+    }
+
     /** Whether one more row of it was asked for. */
     public boolean wants(Input rows) {
         return more.contains(rows.path());
