@@ -136,7 +136,6 @@ public final class CommandReader {
         Schema schema = known.computeIfAbsent(command, c -> registry.getSchema(schemas.of(command)));
         List<Error> found = schema.validate(tree);
         return found.stream()
-                .filter(error -> !error.getEvaluationPath().toString().contains("/anyOf/"))
                 .map(Wording::of)
                 .distinct()
                 .sorted(Comparator.comparing(FieldError::field))

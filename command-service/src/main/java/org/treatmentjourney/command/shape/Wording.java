@@ -10,13 +10,19 @@ final class Wording {
 
     private Wording() {}
 
+    /** Where one of several fields would do, the validator tells of each that is missing. */
     static FieldError of(Error error) {
-        return new FieldError(field(error), message(error));
+        return error.getEvaluationPath().toString().contains("/anyOf/")
+                ? new FieldError(path(error), "needs a family name or an alias")
+                : new FieldError(field(error), message(error));
+    }
+
+    private static String path(Error error) {
+        return error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
     }
 
     private static String field(Error error) {
-        String path =
-                error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
+        String path = path(error);
         String property = error.getProperty();
         if (property == null) {
             return path.isEmpty() ? "(body)" : path;
@@ -38,7 +44,6 @@ final class Wording {
             case "minItems" -> "needs at least " + schema.asInt() + " of them";
             case "maxItems" -> "has too many entries: at most " + schema.asInt();
             case "pattern" -> pattern(schema.asString(""));
-            case "anyOf" -> "needs a family name or an alias";
             default -> "cannot be used";
         };
     }

@@ -51,7 +51,7 @@ class ReferPagesIT {
         page.fill("#referral-reason", "Rang by herself.");
         page.click(SAVE);
         assertThat(page.locator(".govuk-error-summary li"))
-                .containsText(new String[] {"Telephone", "Name", "Received on", "Service", "Referral source"});
+                .containsText(new String[] {"Name", "Number or address", "Referral source", "Service", "Received on"});
         assertThat(triage.complaints()).isNotEmpty();
         triage.looks("refer-new-wrong");
         assertThat(page.inputValue("#person-contacts-0-nameToUse")).isEqualTo("Nora from the library");
