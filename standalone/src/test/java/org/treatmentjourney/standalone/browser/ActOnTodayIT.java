@@ -54,7 +54,6 @@ class ActOnTodayIT {
         clinician.looks("today-put-off");
         triage.locator("form button").click();
         assertThat(page.locator(".govuk-error-summary")).containsText("Reason");
-        assertThat(clinician.complaints()).isNotEmpty();
         assertThat(page.locator("#until")).hasValue(until);
         page.fill("[name=reason]", "Is away until then.");
         page.locator("main form button.govuk-button:not([name])").click();
