@@ -65,11 +65,14 @@ class CommandPages {
         Person me = people.get();
         scene.set(model, type, id);
         Filled filled = forms.read(type, id, asked);
-        var body = filled.body().deepCopy();
-        prefills.forEach(prefill -> prefill.fill(command, body, id, me));
+        var named = filled.body().deepCopy();
+        // A list that an address does not name is not an empty one: it may be begun.
         filled.body().properties().stream()
-                .filter(said -> !said.getValue().isArray() || !said.getValue().isEmpty())
-                .forEach(said -> body.set(said.getKey(), said.getValue()));
+                .filter(said -> said.getValue().isArray() && said.getValue().isEmpty())
+                .forEach(said -> named.remove(said.getKey()));
+        var body = named.deepCopy();
+        prefills.forEach(prefill -> prefill.fill(command, body, id, me));
+        body.setAll(named);
         Filled known = filled.with(body);
         Filled begun = drafts.opened(Guarded.is(command) ? scene.seen(known) : known, model);
         model.addAttribute("form", forms.show(own.laid(begun, model, me), false));
