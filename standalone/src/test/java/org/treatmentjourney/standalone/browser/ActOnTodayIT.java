@@ -2,9 +2,11 @@ package org.treatmentjourney.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,7 +86,8 @@ class ActOnTodayIT {
         assertThat(page.request().get(live).status()).isEqualTo(204);
         assertThat(looks(visitors)).isEqualTo(looks);
         Somebody.referred(visitors, "Yarrow");
-        assertThat(page.request().get(live).text()).contains("Yarrow", "hx-get");
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(page.request().get(live).text()).contains("Yarrow", "hx-get"));
     }
 
     @Test

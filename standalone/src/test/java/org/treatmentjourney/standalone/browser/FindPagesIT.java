@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Looking for somebody: what is typed, who is found, and what is offered where nobody is. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class FindPagesIT {
 

@@ -51,7 +51,7 @@ class ReferPagesIT {
         page.fill("#referral-reason", "Rang by herself.");
         page.click(SAVE);
         assertThat(page.locator(".govuk-error-summary li"))
-                .containsText(new String[] {"Name", "Number or address", "Referral source", "Service", "Received on"});
+                .containsText(new String[] {"Name", "Telephone", "Referral source", "Service", "Received on"});
         triage.looks("refer-new-wrong");
         assertThat(page.inputValue("#person-contacts-0-nameToUse")).isEqualTo("Nora from the library");
         assertThat(page.inputValue("#referral-reason")).isEqualTo("Rang by herself.");

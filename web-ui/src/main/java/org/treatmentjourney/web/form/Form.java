@@ -38,6 +38,11 @@ public record Form(
         return new Form(name, other, key, version, back, inputs, refused, changed, more, again);
     }
 
+    /** With a field that the page asks for in words of its own, and that may be left blank. */
+    public Form optional(String path, String words) {
+        return with(inputs.stream().map(input -> input.optional(path, words)).toList());
+    }
+
     /** Both on one page, sent together to where this one is sent. */
     public Form and(Form other) {
         return new Form(

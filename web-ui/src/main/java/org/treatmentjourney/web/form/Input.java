@@ -50,9 +50,20 @@ public record Input(
                 rows.stream().map(row -> under(row, prefix)).toList());
     }
 
-    /** With the words that fit where it stands, and where nobody has to write anything. */
-    public Input optional(String words) {
-        return as(path, words, false, parts, rows);
+    /** The field at a path with words that fit where it stands, and where nobody has to write anything. */
+    Input optional(String which, String words) {
+        return path.equals(which)
+                ? as(path, words, false, parts, rows)
+                : as(
+                        path,
+                        label,
+                        required,
+                        optional(parts, which, words),
+                        rows.stream().map(row -> optional(row, which, words)).toList());
+    }
+
+    private static List<Input> optional(List<Input> inputs, String which, String words) {
+        return inputs.stream().map(input -> input.optional(which, words)).toList();
     }
 
     private Input as(

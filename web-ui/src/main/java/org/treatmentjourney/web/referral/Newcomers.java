@@ -6,10 +6,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.treatmentjourney.command.catalogue.CommandCatalogue;
 import org.treatmentjourney.command.catalogue.CommandType;
+import org.treatmentjourney.web.form.Choice;
 import org.treatmentjourney.web.form.Filled;
 import org.treatmentjourney.web.form.Form;
 import org.treatmentjourney.web.form.Forms;
 import org.treatmentjourney.web.form.Prefix;
+import org.treatmentjourney.web.text.Texts;
 
 /** Reads the page about somebody new, and makes it. */
 @Component
@@ -22,10 +24,14 @@ class Newcomers {
     private static final Prefix PERSON = new Prefix(Newcomer.PERSON);
     private static final Prefix REFERRAL = new Prefix(Newcomer.REFERRAL);
 
-    private final Forms forms;
+    private static final String TELEPHONE = "telephone";
 
-    Newcomers(Forms forms) {
+    private final Forms forms;
+    private final Texts texts;
+
+    Newcomers(Forms forms, Texts texts) {
         this.forms = forms;
+        this.texts = texts;
     }
 
     Newcomer read(MultiValueMap<String, String> posted) {
@@ -41,15 +47,24 @@ class Newcomers {
     }
 
     Form show(Newcomer newcomer, boolean again) {
-        return PERSON.on(forms.show(newcomer.person(), again))
-                .at(ADDRESS)
-                .and(REFERRAL.on(forms.show(newcomer.referral(), again)));
+        return person(forms.show(newcomer.person(), again)).and(REFERRAL.on(forms.show(newcomer.referral(), again)));
     }
 
     Form refused(Newcomer newcomer, Wrong wrong) {
-        return PERSON.on(wrong.form(forms, newcomer.person()))
-                .at(ADDRESS)
-                .and(REFERRAL.on(wrong.form(forms, newcomer.referral())));
+        return person(wrong.form(forms, newcomer.person())).and(REFERRAL.on(wrong.form(forms, newcomer.referral())));
+    }
+
+    /** The first contact is a telephone, unless somebody has said what else it is. */
+    private Form person(Form form) {
+        Form person = PERSON.on(form).at(ADDRESS);
+        String kind = person.input("person.contacts.0.kind").choices().stream()
+                .filter(Choice::chosen)
+                .map(Choice::value)
+                .findFirst()
+                .orElse(TELEPHONE);
+        return kind.equals(TELEPHONE)
+                ? person.optional("person.contacts.0.value", texts.of("refer.telephone"))
+                : person;
     }
 
     /** Of somebody who is known: the referral alone. */
