@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever comes next reads the handover in half a minute, what is urgent first, and takes over. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class HandoverPagesIT {
 

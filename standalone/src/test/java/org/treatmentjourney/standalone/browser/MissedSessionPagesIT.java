@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who did not come is written down in twenty seconds, with the next try. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class MissedSessionPagesIT {
 

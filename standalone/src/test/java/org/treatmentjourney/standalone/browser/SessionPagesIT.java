@@ -42,9 +42,10 @@ class SessionPagesIT {
         String alder = "/journeys/a1de0000-0000-4000-8000-000000000002/do/record-session";
         visitors.as("clinician").open(alder).looks("session-full");
         visitors.as("clinician", Look.DESK.narrow()).open(alder).looks("session-full-narrow");
-        visitors.as("clinician2", Look.DESK.norwegian())
+        Visitor keyworker = visitors.as("clinician2", Look.DESK.norwegian())
                 .open(alder + "?kind=keyworking")
                 .looks("session-keyworking-nb");
+        assertThat(keyworker.page().locator("summary").first().innerText()).doesNotContain("minutter");
     }
 
     @Test
