@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
-import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.client.value.SafeContact;
 
 /**
@@ -23,18 +22,9 @@ public record ClientState(
         @Nullable Boolean interpreter,
         ClientRegistered.@Nullable Details details) {
 
-    /** What to call somebody in a list: as they prefer, or by their alias, before any other name. */
+    /** Null once they have been erased. */
     public @Nullable String called() {
-        if (details == null) {
-            return null;
-        }
-        PersonName name = details.name();
-        String family = name.family();
-        return Stream.of(name.preferred(), name.alias(), name.given())
-                .filter(ClientState::said)
-                .findFirst()
-                .map(first -> said(family) && !first.equals(name.alias()) ? first + " " + family : first)
-                .orElse(family);
+        return details == null ? null : details.name().called();
     }
 
     /** Given and family name as they were recorded, which need not be what somebody is called. */

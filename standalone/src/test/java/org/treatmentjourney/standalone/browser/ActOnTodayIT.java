@@ -26,7 +26,7 @@ class ActOnTodayIT {
         assertThat(mine).containsText("nowhere to sleep");
         Hand hand = new Hand(page).clicks("li:has-text('" + LONG + "') >> text=I have seen this");
         assertThat(item(page, LONG, "Check an urgent risk")).containsText("Seen by clinician");
-        System.out.println("Act on the most urgent: " + hand);
+        hand.isKeptAs("act on the most urgent item");
         assertThat(clinician.looks("today-acknowledged").text()).contains("The urgent risks are acknowledged");
         assertThat(hand.clicks()).isEqualTo(1);
     }
@@ -41,7 +41,7 @@ class ActOnTodayIT {
         hand.clicks("input[name=outcome][value=reached]").chooses("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/today\\?.*done=record-contact"));
         assertThat(item(page, "Clover", "Get in touch")).hasCount(0);
-        System.out.println("Record a contact from the day: " + hand);
+        hand.isKeptAs("record a contact from today");
     }
 
     @Test

@@ -2,12 +2,10 @@ package org.treatmentjourney.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Appointments, copies of the plan and goals: chosen and never typed by their ids. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class AppointmentFormsIT {
 

@@ -2,12 +2,10 @@ package org.treatmentjourney.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Triage, the full assessment, the stage, a change in life and a review, each beside what is known already. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class AssessmentFormsIT {
 

@@ -5,12 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was recorded, step by step, and who looked. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class AuditPagesIT {
 

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.treatmentjourney.domain.staff.value.StaffId;
 import org.treatmentjourney.standalone.walk.Reply;
 
 /** Whose journeys are open, and how they go from one keyworker to another. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class CaseloadPagesIT {
 

@@ -35,7 +35,7 @@ record EveryPage(String name, String person, String address) {
                         page("handover", "clinician", BRIEF + "/handover"),
                         page("plan", "clinician", JOURNEY + "/plan"),
                         page("plan-versions", "clinician", JOURNEY + "/plan/versions"),
-                        page("plan-copy", "clinician", JOURNEY + "/plan/copy"),
+                        page("plan-copy", "clinician", JOURNEY + "/plan/copy?in={language}"),
                         page("notes", "clinician", "/notes"),
                         page("caseload", "clinician", "/caseload"),
                         page("caseload-manager", "manager", "/caseload"),
@@ -48,6 +48,11 @@ record EveryPage(String name, String person, String address) {
                         page("audit-looks", "auditor", "/audit/looks"),
                         page("operations", "operator", "/operations"))
                 .toList();
+    }
+
+    /** One page has a language of its own, the client's. */
+    String address(Look look) {
+        return address.replace("{language}", look.language().substring(0, 2));
     }
 
     private static EveryPage page(String name, String person, String address) {

@@ -32,7 +32,7 @@ class EveryPageIT {
                                 page + " " + look,
                                 () -> known.computeIfAbsent(
                                                 page.person() + look, key -> visitors.as(page.person(), look))
-                                        .open(page.address())
+                                        .open(page.address(look))
                                         .looks(page.name() + "-" + look))));
     }
 

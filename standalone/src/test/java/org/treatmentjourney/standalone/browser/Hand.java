@@ -1,6 +1,10 @@
 package org.treatmentjourney.standalone.browser;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -64,6 +68,16 @@ final class Hand {
 
     double seconds() {
         return seconds;
+    }
+
+    /** Beside the reports of the tests, for whoever wants to compare. */
+    void isKeptAs(String flow) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "effort"));
+            Files.writeString(folder.resolve(flow.replace(' ', '-') + ".txt"), this + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

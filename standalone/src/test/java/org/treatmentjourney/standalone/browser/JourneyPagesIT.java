@@ -2,12 +2,10 @@ package org.treatmentjourney.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The overview of a journey, for whoever comes next. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class JourneyPagesIT {
 

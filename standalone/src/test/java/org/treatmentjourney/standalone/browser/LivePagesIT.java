@@ -8,13 +8,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.treatmentjourney.log.schema.SchemaOwner;
 
 /** Pages that lie open while others record. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class LivePagesIT {
 

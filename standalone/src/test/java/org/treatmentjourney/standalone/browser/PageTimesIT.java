@@ -42,7 +42,7 @@ class PageTimesIT {
             Map<String, HttpClient> people = new HashMap<>();
             for (EveryPage page : EveryPage.all()) {
                 HttpClient somebody = people.computeIfAbsent(page.person(), name -> signedIn(program, name));
-                var request = HttpRequest.newBuilder(URI.create(program.address() + page.address()))
+                var request = HttpRequest.newBuilder(URI.create(program.address() + page.address(Look.DESK)))
                         .build();
                 List<Double> millis = new ArrayList<>();
                 int bytes = 0;

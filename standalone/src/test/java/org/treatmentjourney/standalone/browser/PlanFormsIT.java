@@ -2,12 +2,10 @@ package org.treatmentjourney.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Making a plan: what it starts from, what is refused, and that nothing written is lost. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class PlanFormsIT {
 

@@ -37,7 +37,7 @@ class ReferPagesIT {
         assertThat(page.locator(".tj-banner")).containsText("Ida Quist");
         assertThat(page.locator(".tj-banner")).containsText("leave no message");
         assertThat(clinician.text()).contains("The referral is recorded");
-        System.out.println("Refer a client: " + hand);
+        hand.isKeptAs("refer a client");
         assertThat(hand.seconds()).as(hand.toString()).isLessThan(120);
     }
 

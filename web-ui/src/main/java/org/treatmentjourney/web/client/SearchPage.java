@@ -15,7 +15,7 @@ import org.treatmentjourney.query.services.FindServices;
 import org.treatmentjourney.query.services.ServiceList;
 import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
-import org.treatmentjourney.web.page.ServiceNames;
+import org.treatmentjourney.web.service.ServiceNames;
 
 /** Finds people by what is typed of them, and offers to refer whoever is not known yet. */
 @org.treatmentjourney.web.page.Page
@@ -67,7 +67,7 @@ class SearchPage {
         model.addAttribute("clients", clients);
         if (!clients.items().isEmpty()) {
             var services = ask.of(new FindServices(List.of()), ServiceList.class);
-            model.addAttribute("services", ServiceNames.all(services, people.get()));
+            model.addAttribute("services", new ServiceNames(services.items()).of(people.get()));
         }
     }
 }

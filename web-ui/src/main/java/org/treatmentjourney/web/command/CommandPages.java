@@ -59,22 +59,17 @@ class CommandPages {
             @PathVariable String kind,
             @PathVariable UUID id,
             @PathVariable String command,
-            @RequestParam MultiValueMap<String, String> asked,
+            @RequestParam MultiValueMap<String, String> parameters,
             Model model) {
         CommandType type = type(kind, command);
         Person me = people.get();
         scene.set(model, type, id);
-        Filled filled = forms.read(type, id, asked);
-        var named = filled.body().deepCopy();
-        // A list that an address does not name is not an empty one: it may be begun.
-        filled.body().properties().stream()
-                .filter(said -> said.getValue().isArray() && said.getValue().isEmpty())
-                .forEach(said -> named.remove(said.getKey()));
-        var body = named.deepCopy();
+        Filled asked = forms.asked(type, id, parameters);
+        var body = asked.body().deepCopy();
         prefills.forEach(prefill -> prefill.fill(command, body, id, me));
-        body.setAll(named);
-        Filled known = filled.with(body);
-        Filled begun = drafts.opened(Guarded.is(command) ? scene.seen(known) : known, model);
+        body.setAll(asked.body());
+        Filled known = asked.with(body);
+        Filled begun = drafts.opened(Guarded.is(command) ? scene.seen(known, model) : known, model);
         model.addAttribute("form", forms.show(own.laid(begun, model, me), false));
         return scene.template(type);
     }
@@ -98,13 +93,13 @@ class CommandPages {
         try {
             Answer answer = sending.send(filled);
             drafts.recorded(filled, people.get());
-            return "redirect:" + scene.after(filled, answer) + own.after(filled, people.get());
+            return "redirect:" + filled.after(answer) + own.after(filled, people.get());
         } catch (Refused refused) {
             response.setStatus(refused.status().value());
             scene.set(model, filled.type(), id);
             drafts.offer(filled, model);
             Filled laid = own.laid(filled, model, people.get());
-            model.addAttribute("form", forms.refused(laid, refused, scene.changed(filled, refused)));
+            model.addAttribute("form", forms.refused(laid, refused, scene.changed(filled, refused, model)));
             return scene.template(filled.type());
         }
     }

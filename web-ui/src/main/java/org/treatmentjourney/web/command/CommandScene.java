@@ -1,25 +1,25 @@
 package org.treatmentjourney.web.command;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.treatmentjourney.command.catalogue.CommandType;
-import org.treatmentjourney.command.stream.Answer;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.PointInTime;
-import org.treatmentjourney.query.journey.FindJourney;
 import org.treatmentjourney.query.journey.JourneyOverview;
 import org.treatmentjourney.query.timeline.FindTimeline;
 import org.treatmentjourney.query.timeline.Timeline;
 import org.treatmentjourney.web.form.Filled;
+import org.treatmentjourney.web.frame.Banner;
 import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
 
-/** What stands around the form of a command, and where its sender goes from there. */
+/** What stands around the form of a command. */
 @Component
 class CommandScene {
 
@@ -46,28 +46,18 @@ class CommandScene {
         return new ClassPathResource("templates/" + own + ".html").exists() ? own : "commands/any";
     }
 
-    Filled seen(Filled filled) {
-        return filled.seen(journey(filled.stream()).version());
+    /** What the reader has seen is what the banner shows. */
+    Filled seen(Filled filled, Model model) {
+        JourneyOverview journey = banner(model).journey();
+        return journey == null ? filled : filled.seen(journey.version());
     }
 
-    /** Whom a journey is about. */
-    UUID client(UUID journeyId) {
-        return journey(journeyId).clientId();
-    }
-
-    private JourneyOverview journey(UUID id) {
-        return ask.of(new FindJourney(id, List.of(), PointInTime.NOW), JourneyOverview.class);
-    }
-
-    /** Back to where they came from, where they see what they have done. */
-    String after(Filled filled, Answer answer) {
-        String back = filled.back().isEmpty() ? "/" + filled.type().kind() + "/" + answer.id() : filled.back();
-        return back + (back.contains("?") ? "&" : "?") + "seen=" + answer.id() + ":" + answer.version() + "&done="
-                + filled.type().path();
+    private static Banner banner(Model model) {
+        return (Banner) Objects.requireNonNull(model.getAttribute("banner"));
     }
 
     /** What somebody else has recorded since the form was opened, in words. */
-    List<String> changed(Filled filled, Refused refused) {
+    List<String> changed(Filled filled, Refused refused, Model model) {
         if (!refused.code().equals("version.stale")
                 || filled.version() == null
                 || !(refused.details().get("version") instanceof Number now)) {
@@ -75,7 +65,7 @@ class CommandScene {
         }
         var timeline = ask.of(
                 new FindTimeline(
-                        journey(filled.stream()).clientId(),
+                        banner(model).clientId(),
                         Page.of(50, null),
                         LocaleContextHolder.getLocale().toLanguageTag(),
                         List.of(),

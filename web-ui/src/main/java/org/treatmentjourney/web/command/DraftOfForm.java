@@ -27,16 +27,17 @@ class DraftOfForm {
     private static final String FORM = "/journeys/{id}/do/{command}";
     private static final String ADDRESS = FORM + "/draft";
 
+    /** Whom it is about stands in the form, so that keeping it is no look at the record. */
+    private static final String CLIENT = "_client";
+
     private final CommandPages pages;
-    private final CommandScene scene;
     private final Drafts drafts;
     private final CurrentPerson people;
     private final Texts texts;
     private final Days days;
 
-    DraftOfForm(CommandPages pages, CommandScene scene, Drafts drafts, CurrentPerson people, Texts texts, Days days) {
+    DraftOfForm(CommandPages pages, Drafts drafts, CurrentPerson people, Texts texts, Days days) {
         this.pages = pages;
-        this.scene = scene;
         this.drafts = drafts;
         this.people = people;
         this.texts = texts;
@@ -48,13 +49,14 @@ class DraftOfForm {
     ResponseEntity<String> byItself(
             @PathVariable UUID id,
             @PathVariable String command,
+            @RequestParam(name = CLIENT) UUID client,
             @RequestParam MultiValueMap<String, String> posted,
             HttpServletRequest request) {
         if (StaleForm.is(request)) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
         try {
-            var keptAt = drafts.keep(written(id, command, posted), scene.client(id), people.get());
+            var keptAt = drafts.keep(written(id, command, posted), client, people.get());
             return ResponseEntity.ok()
                     .contentType(MediaType.TEXT_PLAIN)
                     .body(texts.of("draft.kept-at", days.clock(keptAt)));
@@ -67,6 +69,7 @@ class DraftOfForm {
     String byHand(
             @PathVariable UUID id,
             @PathVariable String command,
+            @RequestParam(name = CLIENT) UUID client,
             @RequestParam MultiValueMap<String, String> posted,
             Model model,
             HttpServletRequest request) {
@@ -75,7 +78,7 @@ class DraftOfForm {
             return pages.again(filled, model, true);
         }
         try {
-            model.addAttribute("kept", drafts.keep(filled, scene.client(id), people.get()));
+            model.addAttribute("kept", drafts.keep(filled, client, people.get()));
         } catch (Refused refused) {
             model.addAttribute("notKept", true);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.command.catalogue.CommandType;
+import org.treatmentjourney.command.stream.Answer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,5 +40,12 @@ public record Filled(
     /** Where it is sent. */
     public String address() {
         return "/" + type.kind() + "/" + stream + "/do/" + type.path();
+    }
+
+    /** Back to where they came from, where they see what they have done. */
+    public String after(Answer answer) {
+        String then = back.isEmpty() ? "/" + type.kind() + "/" + answer.id() : back;
+        return then + (then.contains("?") ? "&" : "?") + "seen=" + answer.id() + ":" + answer.version() + "&done="
+                + type.path();
     }
 }

@@ -72,6 +72,16 @@ public record Form(
         return Stream.of(paths).map(this::input).anyMatch(input -> input.said() || input.wrong());
     }
 
+    /** Where somebody goes who leaves without saving: back, or to what the form is about. */
+    public String leave() {
+        if (!back.isEmpty()) {
+            return back;
+        }
+        return address.startsWith("/journeys/") || address.startsWith("/clients/")
+                ? address.substring(0, address.indexOf("/do/"))
+                : address.substring(0, address.indexOf('/', 1));
+    }
+
     /** A field of this name hides what browsers call the form of an element, without which htmx sends nothing. */
     public boolean isPlain() {
         return inputs.stream().anyMatch(input -> input.path().equals("form"));

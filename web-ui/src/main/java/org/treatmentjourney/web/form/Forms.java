@@ -13,6 +13,8 @@ import org.treatmentjourney.command.catalogue.CommandType;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.web.text.Days;
 import org.treatmentjourney.web.text.Texts;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** From what a browser sent to what a command needs, and from there to what a page shows. */
 @Component
@@ -41,6 +43,16 @@ public class Forms {
                 version == null || !version.matches("\\d{1,18}") ? null : Long.valueOf(version),
                 posted.getOrDefault(Filled.MORE, List.of()),
                 back(posted.getFirst(Filled.BACK)));
+    }
+
+    /** What an address asks a new form to begin with. A list that it does not name is not an empty one. */
+    public Filled asked(CommandType type, UUID stream, MultiValueMap<String, String> parameters) {
+        Filled asked = read(type, stream, parameters);
+        ObjectNode named = JsonNodeFactory.instance.objectNode();
+        asked.body().properties().stream()
+                .filter(said -> !(said.getValue().isArray() && said.getValue().isEmpty()))
+                .forEach(said -> named.set(said.getKey(), said.getValue()));
+        return asked.with(named);
     }
 
     public Form show(Filled filled, boolean again) {

@@ -25,14 +25,7 @@ public record Banner(ClientDetails client, @Nullable JourneyOverview journey) {
 
     /** As they want to be called; null once they have been erased. */
     public @Nullable String called() {
-        PersonName name = client.name();
-        if (name == null) {
-            return null;
-        }
-        String first = first(name.preferred(), name.alias(), name.given());
-        return first == null || name.family() == null || first.equals(name.alias())
-                ? first(first, name.family())
-                : first + " " + name.family();
+        return client.name() == null ? null : client.name().called();
     }
 
     /** As it stands in papers, where that is not what they are called. */
@@ -78,14 +71,5 @@ public record Banner(ClientDetails client, @Nullable JourneyOverview journey) {
         return journey != null
                 && journey.risk() != null
                 && journey.risk().name().equals("HIGH");
-    }
-
-    private static @Nullable String first(@Nullable String... names) {
-        for (String name : names) {
-            if (name != null && !name.isBlank()) {
-                return name;
-            }
-        }
-        return null;
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Below the addresses of pages, what is no page is told as a page. */
 @Page
-class NoSuchPage {
+public class NoSuchPage {
 
     @GetMapping({
         "/today/**",

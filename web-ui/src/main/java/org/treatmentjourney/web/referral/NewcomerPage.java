@@ -18,6 +18,7 @@ import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.web.form.Form;
 import org.treatmentjourney.web.form.Sending;
+import org.treatmentjourney.web.form.Wrong;
 import org.treatmentjourney.web.page.Page;
 import org.treatmentjourney.web.signin.StaleForm;
 

@@ -11,6 +11,7 @@ import org.treatmentjourney.web.form.Filled;
 import org.treatmentjourney.web.form.Form;
 import org.treatmentjourney.web.form.Forms;
 import org.treatmentjourney.web.form.Prefix;
+import org.treatmentjourney.web.form.Wrong;
 import org.treatmentjourney.web.text.Texts;
 
 /** Reads the page about somebody new, and makes it. */
@@ -51,7 +52,8 @@ class Newcomers {
     }
 
     Form refused(Newcomer newcomer, Wrong wrong) {
-        return person(wrong.form(forms, newcomer.person())).and(REFERRAL.on(wrong.form(forms, newcomer.referral())));
+        return person(wrong.form(forms, newcomer.person(), false))
+                .and(REFERRAL.on(wrong.form(forms, newcomer.referral(), false)));
     }
 
     /** The first contact is a telephone, unless somebody has said what else it is. */

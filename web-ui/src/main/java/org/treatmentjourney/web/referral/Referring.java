@@ -17,7 +17,7 @@ import org.treatmentjourney.web.form.Forms;
 import org.treatmentjourney.web.form.Sending;
 import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
-import org.treatmentjourney.web.page.ServiceNames;
+import org.treatmentjourney.web.service.ServiceNames;
 
 /** The referral of somebody who is known: its page, and what becomes of it. */
 @Component
@@ -58,7 +58,7 @@ class Referring {
 
     void services(Model model) {
         var services = ask.of(new FindServices(List.of()), ServiceList.class);
-        model.addAttribute("services", ServiceNames.open(services, people.get()));
+        model.addAttribute("services", new ServiceNames(services.items()).openTo(people.get()));
     }
 
     private String page(Form form, Filled referral, UUID client, @Nullable String seen, Model model) {

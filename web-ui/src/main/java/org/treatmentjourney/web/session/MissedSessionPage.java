@@ -2,12 +2,8 @@ package org.treatmentjourney.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.treatmentjourney.command.catalogue.CommandCatalogue;
-import org.treatmentjourney.command.stream.Answer;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.http.CurrentPerson;
@@ -25,6 +20,7 @@ import org.treatmentjourney.web.form.Form;
 import org.treatmentjourney.web.form.Forms;
 import org.treatmentjourney.web.form.Prefix;
 import org.treatmentjourney.web.form.Sending;
+import org.treatmentjourney.web.form.Wrong;
 import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Page;
 import org.treatmentjourney.web.signin.StaleForm;
@@ -51,7 +47,7 @@ class MissedSessionPage {
         this.people = people;
     }
 
-    /** Both commands as somebody wrote them. */
+    /** Both commands as somebody wrote them; both are checked before either is sent. */
     private record Both(Filled missed, Filled next) {
 
         List<Filled> said() {
@@ -63,7 +59,7 @@ class MissedSessionPage {
     String show(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked, Model model) {
         Both both = read(id, asked);
         planned.fill(both.missed().body(), both.next().body(), id, people.get());
-        return page(both, Map.of(), false, model);
+        return page(both, Wrong.nothing(), false, model);
     }
 
     @PostMapping(ADDRESS)
@@ -75,20 +71,26 @@ class MissedSessionPage {
             HttpServletResponse response) {
         Both both = read(id, posted);
         if (StaleForm.is(request)) {
-            return page(both, Map.of(), true, model);
+            return page(both, Wrong.nothing(), true, model);
         }
-        Map<Filled, Refused> wrong = new LinkedHashMap<>();
-        both.said().forEach(filled -> trying(filled, wrong, () -> sending.check(filled)));
-        List<Answer> answers = new ArrayList<>();
-        both.said().forEach(filled -> {
-            if (wrong.isEmpty()) {
-                trying(filled, wrong, () -> answers.add(sending.send(filled)));
+        Wrong wrong = Wrong.with(sending, both.said().toArray(Filled[]::new));
+        return wrong.isNothing() ? record(both, model, response) : refused(both, wrong, model, response);
+    }
+
+    private String record(Both both, Model model, HttpServletResponse response) {
+        String then = "";
+        for (Filled filled : both.said()) {
+            try {
+                then = both.missed().after(sending.send(filled));
+            } catch (Refused refused) {
+                return refused(both, Wrong.with(filled, refused), model, response);
             }
-        });
-        if (wrong.isEmpty()) {
-            return "redirect:" + after(both.missed(), answers.getLast());
         }
-        response.setStatus(wrong.values().iterator().next().status().value());
+        return "redirect:" + then;
+    }
+
+    private String refused(Both both, Wrong wrong, Model model, HttpServletResponse response) {
+        response.setStatus(wrong.status());
         return page(both, wrong, false, model);
     }
 
@@ -99,32 +101,12 @@ class MissedSessionPage {
         return new Both(forms.read(missed, id, posted), forms.read(next, id, NEXT.of(posted)));
     }
 
-    /** Both are checked before either is sent: what was written is recorded together or not at all. */
-    private static void trying(Filled filled, Map<Filled, Refused> wrong, Runnable what) {
-        try {
-            what.run();
-        } catch (Refused refused) {
-            wrong.put(filled, refused);
-        }
-    }
-
-    private String page(Both both, Map<Filled, Refused> wrong, boolean stale, Model model) {
+    private String page(Both both, Wrong wrong, boolean stale, Model model) {
         frames.journey(model, both.missed().stream(), null);
         model.addAttribute("command", MISSED);
         model.addAttribute("plannedAt", PlannedMeeting.at(both.missed().body()));
-        Form next = form(both.next(), wrong.get(both.next()), stale);
-        model.addAttribute(
-                "form", form(both.missed(), wrong.get(both.missed()), stale).and(NEXT.on(next)));
+        Form next = NEXT.on(wrong.form(forms, both.next(), stale));
+        model.addAttribute("form", wrong.form(forms, both.missed(), stale).and(next));
         return "commands/record-missed-session";
-    }
-
-    private Form form(Filled filled, @Nullable Refused refused, boolean stale) {
-        return refused == null ? forms.show(filled, stale) : forms.refused(filled, refused, List.of());
-    }
-
-    private static String after(Filled filled, Answer answer) {
-        String back = filled.back().isEmpty() ? "/journeys/" + filled.stream() : filled.back();
-        return back + (back.contains("?") ? "&" : "?") + "seen=" + answer.id() + ":" + answer.version() + "&done="
-                + MISSED;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** What belongs to the pages; everything else is for callers with a token. */
 final class PageAddresses {
 
-    private static final List<String> SIGNED_IN = List.of(
+    static final List<String> SIGNED_IN = List.of(
             "/",
             "/today/**",
             "/clients/**",

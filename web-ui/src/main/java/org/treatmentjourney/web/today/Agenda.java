@@ -24,7 +24,7 @@ import org.treatmentjourney.query.services.ServiceList;
 import org.treatmentjourney.query.worklist.FindWorklist;
 import org.treatmentjourney.query.worklist.Worklist;
 import org.treatmentjourney.web.page.Ask;
-import org.treatmentjourney.web.page.ServiceNames;
+import org.treatmentjourney.web.service.ServiceNames;
 import org.treatmentjourney.web.text.Days;
 
 /** Gathers what somebody has to do: a question for each list, and one for the names in all of them. */
@@ -62,7 +62,7 @@ class Agenda {
         List<Unfinished> notes = drafts.stream()
                 .map(note -> new Unfinished(note, names.get(note.clientId())))
                 .toList();
-        return new Day(sections, notes, ServiceNames.all(services, me), services.freshness());
+        return new Day(sections, notes, new ServiceNames(services.items()).of(me), services.freshness());
     }
 
     private ServiceList services() {

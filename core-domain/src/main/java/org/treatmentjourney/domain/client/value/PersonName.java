@@ -1,5 +1,6 @@
 package org.treatmentjourney.domain.client.value;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.shape.AnyOf;
 import org.treatmentjourney.domain.shape.Short;
@@ -11,4 +12,18 @@ public record PersonName(
         @Short @Nullable String family,
         @Short @Nullable String alias,
         @Short @Nullable String preferred,
-        @Short @Nullable String pronouns) {}
+        @Short @Nullable String pronouns) {
+
+    /** What to call somebody: as they prefer, or by their alias, before any other name. */
+    public @Nullable String called() {
+        return Stream.of(preferred, alias, given)
+                .filter(PersonName::said)
+                .findFirst()
+                .map(first -> said(family) && !first.equals(alias) ? first + " " + family : first)
+                .orElse(family);
+    }
+
+    private static boolean said(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

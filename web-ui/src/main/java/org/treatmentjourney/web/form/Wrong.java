@@ -1,18 +1,14 @@
-package org.treatmentjourney.web.referral;
+package org.treatmentjourney.web.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.treatmentjourney.http.Refused;
-import org.treatmentjourney.web.form.Filled;
-import org.treatmentjourney.web.form.Form;
-import org.treatmentjourney.web.form.Forms;
-import org.treatmentjourney.web.form.Sending;
 
 /** What is wrong with each of several forms, found before the first of them is sent. */
-record Wrong(Map<Filled, Refused> found) {
+public record Wrong(Map<Filled, Refused> found) {
 
-    static Wrong with(Sending sending, Filled... several) {
+    public static Wrong with(Sending sending, Filled... several) {
         Map<Filled, Refused> found = new LinkedHashMap<>();
         for (Filled one : several) {
             try {
@@ -24,20 +20,25 @@ record Wrong(Map<Filled, Refused> found) {
         return new Wrong(found);
     }
 
-    static Wrong with(Filled one, Refused refused) {
+    public static Wrong nothing() {
+        return new Wrong(Map.of());
+    }
+
+    public static Wrong with(Filled one, Refused refused) {
         return new Wrong(Map.of(one, refused));
     }
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return found.isEmpty();
     }
 
-    int status() {
+    public int status() {
         return found.values().iterator().next().status().value();
     }
 
-    Form form(Forms forms, Filled filled) {
+    /** @param again whether it was written before signing in anew */
+    public Form form(Forms forms, Filled filled, boolean again) {
         Refused refused = found.get(filled);
-        return refused == null ? forms.show(filled, false) : forms.refused(filled, refused, List.of());
+        return refused == null ? forms.show(filled, again) : forms.refused(filled, refused, List.of());
     }
 }
