@@ -15,6 +15,7 @@ import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.Sentence;
 import org.treatmentjourney.domain.code.Code;
 import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.shape.AnyOf;
 import org.treatmentjourney.domain.shape.Between;
 import org.treatmentjourney.domain.shape.Coded;
@@ -109,8 +110,7 @@ final class BodySchema {
             return moment();
         } else if (type.isEnum()) {
             return oneOf(Arrays.stream(type.getEnumConstants())
-                    .map(Object::toString)
-                    .map(BodySchema::kebab)
+                    .map(constant -> Kebab.code((Enum<?>) constant))
                     .toList());
         } else if (type.isRecord()) {
             return record(type);
@@ -205,9 +205,5 @@ final class BodySchema {
 
     private static ObjectNode type(String type) {
         return JSON.objectNode().put("type", type);
-    }
-
-    private static String kebab(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
