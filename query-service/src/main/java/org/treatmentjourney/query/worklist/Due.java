@@ -18,7 +18,7 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
     /** Pure: the same duties on the same day under the same policy are always due alike. */
     public static List<Due> of(List<Duty> duties, Policy policy, LocalDate today) {
         return duties.stream()
-                .map(duty -> due(duty, policy.dueOn(duty), today))
+                .map(duty -> of(duty, policy, today))
                 .sorted(MOST_PRESSING_FIRST)
                 .toList();
     }
@@ -52,7 +52,8 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
         };
     }
 
-    private static Due due(Duty duty, LocalDate dueOn, LocalDate today) {
+    static Due of(Duty duty, Policy policy, LocalDate today) {
+        LocalDate dueOn = policy.dueOn(duty);
         return new Due(duty, dueOn, Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
     }
 }

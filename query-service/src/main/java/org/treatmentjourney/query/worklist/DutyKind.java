@@ -24,9 +24,11 @@ public enum DutyKind {
     REFERRAL_FEEDBACK("R32");
 
     private final String rule;
+    private final String code;
 
     DutyKind(String rule) {
         this.rule = rule;
+        this.code = Kebab.code(this);
     }
 
     public String rule() {
@@ -34,7 +36,7 @@ public enum DutyKind {
     }
 
     public String code() {
-        return Kebab.code(this);
+        return code;
     }
 
     /** Whether it tells by itself of what somebody is treated for. */

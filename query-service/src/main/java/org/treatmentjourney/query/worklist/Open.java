@@ -2,7 +2,10 @@ package org.treatmentjourney.query.worklist;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.treatmentjourney.query.answer.Page;
 
 /** A due duty of a journey, with its place in the list. */
@@ -37,7 +40,19 @@ record Open(UUID journeyId, Due due) {
             .thenComparing(Place::journeyId)
             .thenComparing(Place::detail);
 
-    static final Comparator<Open> MOST_PRESSING_FIRST = Comparator.comparing(Open::place, ORDER);
+    private static final Comparator<Open> MOST_PRESSING_FIRST = Comparator.comparing(Open::place, ORDER);
+
+    /** The most pressing, in order. A page is short and work is much: most of it is never sorted. */
+    static List<Open> first(Stream<Open> open, int most) {
+        var found = new PriorityQueue<>(MOST_PRESSING_FIRST.reversed());
+        open.forEach(one -> {
+            found.add(one);
+            if (found.size() > most) {
+                found.remove();
+            }
+        });
+        return found.stream().sorted(MOST_PRESSING_FIRST).toList();
+    }
 
     Place place() {
         String detail = due.duty().detail();

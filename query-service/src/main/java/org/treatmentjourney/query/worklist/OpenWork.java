@@ -3,8 +3,10 @@ package org.treatmentjourney.query.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,11 +45,11 @@ public class OpenWork {
             List<String> attended = Unattended.attendedBy(keyworker, people, today);
             scope.and("keyworker = any(?)", (Object) attended.toArray(String[]::new));
         }
+        Set<DutyKind> asked = EnumSet.allOf(DutyKind.class);
+        asked.removeIf(kind -> !kind.isFor(asker.person()) || !kinds.isEmpty() && !kinds.contains(kind));
         return duties.in(scope, kinds, Unattended.among(people, today)).stream()
-                .flatMap(journey ->
-                        Due.of(journey.duties(), policy, today).stream().map(due -> new Open(journey.journeyId(), due)))
-                .filter(one -> one.due().duty().kind().isFor(asker.person()))
-                .filter(one ->
-                        kinds.isEmpty() || kinds.contains(one.due().duty().kind()));
+                .flatMap(journey -> journey.duties().stream()
+                        .filter(duty -> asked.contains(duty.kind()))
+                        .map(duty -> new Open(journey.journeyId(), Due.of(duty, policy, today))));
     }
 }

@@ -102,15 +102,16 @@ public class WorklistQueries {
     private static List<Open> onPage(FindWorklist query, List<Open> open) {
         String end = query.page().after();
         Open.Place after = end == null ? null : Open.Place.of(end);
-        return open.stream()
-                .filter(one -> after == null || one.isAfter(after))
-                .sorted(Open.MOST_PRESSING_FIRST)
-                .limit(query.page().limit() + 1L)
-                .toList();
+        return Open.first(
+                open.stream().filter(one -> after == null || one.isAfter(after)),
+                query.page().limit() + 1);
     }
 
     private static SortedMap<String, Integer> counts(List<Open> open) {
-        return open.stream()
-                .collect(Collectors.toMap(one -> one.due().duty().kind().code(), one -> 1, Integer::sum, TreeMap::new));
+        var counts = new TreeMap<String, Integer>();
+        open.stream()
+                .collect(Collectors.groupingBy(one -> one.due().duty().kind(), Collectors.summingInt(one -> 1)))
+                .forEach((kind, many) -> counts.put(kind.code(), many));
+        return counts;
     }
 }
