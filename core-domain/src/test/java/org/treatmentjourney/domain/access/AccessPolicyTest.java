@@ -133,7 +133,11 @@ class AccessPolicyTest {
             AUDIT_DIFFERENCES                  - - - - - A - Y -
             FIND_ACCESS                        - - - - - A - Y -
             FIND_ACCESS_LOG                    C T P M - A - Y -
-            OPERATE_PROJECTIONS                - - - - - - - - O
+            FIND_VIEWS                         - - - - - - - - O
+            FIND_PARKED_STREAMS                - - - - - - - - O
+            FIND_FINGERPRINT                   - - - - - - - - O
+            REBUILD_VIEW                       - - - - - - - - O
+            RETRY_STREAM                       - - - - - - - - O
             """;
 
     private static final Map<String, Role> LETTERS = Map.of(

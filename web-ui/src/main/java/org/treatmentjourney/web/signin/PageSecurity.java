@@ -1,5 +1,6 @@
 package org.treatmentjourney.web.signin;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,7 +34,8 @@ class PageSecurity {
             ClientRegistrationRepository providers,
             OAuth2AuthorizedClientRepository tokens,
             JwtDecoder decoder,
-            IdleSessions idle)
+            IdleSessions idle,
+            @Value("${journey.web.issuer:}") String outside)
             throws Exception {
         var start = new DefaultOAuth2AuthorizationRequestResolver(providers);
         start.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
@@ -51,7 +53,7 @@ class PageSecurity {
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(start))
                         .failureHandler((request, response, why) -> response.sendRedirect("/signed-out?failed")))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
-                .addFilterBefore(new PageHeaders(), HeaderWriterFilter.class)
+                .addFilterBefore(new PageHeaders(outside), HeaderWriterFilter.class)
                 .addFilterBefore(new SignedIn(renewing, decoder, idle), AuthorizationFilter.class)
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new NotSignedIn()).accessDeniedHandler(new StaleForm()))

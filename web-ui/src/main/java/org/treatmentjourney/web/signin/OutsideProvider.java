@@ -1,0 +1,64 @@
+package org.treatmentjourney.web.signin;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Where people sign in, as their provider describes it. It is asked when somebody first comes, and again until it has
+ * answered, so that the pages start without it. Not found by itself: one program has a provider inside.
+ */
+public class OutsideProvider {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final String DESCRIPTION = "/.well-known/openid-configuration";
+
+    /** @param address where the provider is reached from here; browsers may know it by another, its issuer's */
+    @Bean
+    ClientRegistrationRepository outsideProvider(
+            @Value("${journey.web.issuer}") String issuer,
+            @Value("${journey.web.provider}") String address,
+            @Value("${journey.web.client-id}") String id,
+            @Value("${journey.web.client-secret}") String secret) {
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(registered(described(address), issuer)
+                        .clientId(id)
+                        .clientSecret(secret)
+                        .build()));
+    }
+
+    private static ClientRegistration.Builder registered(Map<String, Object> described, String issuer) {
+        if (!issuer.equals(described.get("issuer"))) {
+            throw new IllegalStateException("The identity provider does not call itself as its tokens must: " + issuer);
+        }
+        return ClientRegistrations.fromOidcConfiguration(described)
+                .registrationId("journey")
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid")
+                .userInfoUri(null);
+    }
+
+    private static Map<String, Object> described(String address) {
+        var soon = new SimpleClientHttpRequestFactory();
+        soon.setConnectTimeout(PATIENCE);
+        soon.setReadTimeout(PATIENCE);
+        Map<String, Object> described = RestClient.builder()
+                .requestFactory(soon)
+                .build()
+                .get()
+                .uri(address + DESCRIPTION)
+                .retrieve()
+                .body(new ParameterizedTypeReference<>() {});
+        return Objects.requireNonNull(described, "a provider that says nothing of itself");
+    }
+}
