@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Both services over the Axon Server at AXONSERVER_ADDRESS, with a PostgreSQL, and tokens from the one program. */
-final class Services implements AutoCloseable {
+public final class Services implements AutoCloseable {
 
     final Program program;
     final Service commands;
@@ -65,7 +65,7 @@ final class Services implements AutoCloseable {
     }
 
     /** Starts them once for every test that asks for them. */
-    static final class Shared implements ParameterResolver {
+    public static final class Shared implements ParameterResolver {
 
         private final OneProgram programs = new OneProgram();
 

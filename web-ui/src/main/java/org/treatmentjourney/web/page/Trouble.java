@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
@@ -49,6 +50,13 @@ class Trouble {
         return page(HttpStatusCode.valueOf(told.status()), "refusal." + told.code(), request);
     }
 
+    /** What was written for a service that is away; it can be sent again from here. */
+    private static List<Kept> kept(HttpStatusCode status, HttpServletRequest request) {
+        return status.value() == 503 && HttpMethod.POST.matches(request.getMethod())
+                ? Kept.of(request.getParameterMap())
+                : List.of();
+    }
+
     private ModelAndView page(HttpStatusCode status, String key, HttpServletRequest request) {
         Person me = layout.me();
         return new ModelAndView(
@@ -58,6 +66,7 @@ class Trouble {
                                 texts.first(key, "error.page." + status.value(), "error.page.500")
                                         .orElseThrow(),
                         "again", status.value() == 503,
+                        "kept", kept(status, request),
                         "nav", me == null ? List.of() : Navigation.of(me, ""),
                         "language", layout.language(),
                         "path", request.getRequestURI()),
