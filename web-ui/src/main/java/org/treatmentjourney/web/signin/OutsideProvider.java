@@ -3,6 +3,8 @@ package org.treatmentjourney.web.signin;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.ParameterizedTypeReference;
@@ -20,6 +22,7 @@ import org.springframework.web.client.RestClient;
  */
 public class OutsideProvider {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutsideProvider.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String DESCRIPTION = "/.well-known/openid-configuration";
 
@@ -30,16 +33,22 @@ public class OutsideProvider {
             @Value("${journey.web.provider}") String address,
             @Value("${journey.web.client-id}") String id,
             @Value("${journey.web.client-secret}") String secret) {
-        return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(registered(described(address), issuer)
+        return new SupplierClientRegistrationRepository(() -> {
+            try {
+                return new InMemoryClientRegistrationRepository(registered(described(address), issuer)
                         .clientId(id)
                         .clientSecret(secret)
-                        .build()));
+                        .build());
+            } catch (RuntimeException unusable) {
+                LOG.warn("Nobody can sign in: {} does not describe itself as {}", address, issuer);
+                throw unusable;
+            }
+        });
     }
 
     private static ClientRegistration.Builder registered(Map<String, Object> described, String issuer) {
         if (!issuer.equals(described.get("issuer"))) {
-            throw new IllegalStateException("The identity provider does not call itself as its tokens must: " + issuer);
+            throw new IllegalStateException("The identity provider has another name");
         }
         return ClientRegistrations.fromOidcConfiguration(described)
                 .registrationId("journey")

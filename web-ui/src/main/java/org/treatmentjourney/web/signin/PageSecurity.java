@@ -40,6 +40,7 @@ class PageSecurity {
         var start = new DefaultOAuth2AuthorizationRequestResolver(providers);
         start.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         var renewing = new DefaultOAuth2AuthorizedClientManager(providers, tokens);
+        var failed = new SignInFailed();
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(providers);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/signed-out");
         signedOut.setDefaultTargetUrl("/signed-out");
@@ -51,7 +52,8 @@ class PageSecurity {
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/journey")
                         .authorizedClientRepository(tokens)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(start))
-                        .failureHandler((request, response, why) -> response.sendRedirect("/signed-out?failed")))
+                        .failureHandler(failed)
+                        .withObjectPostProcessor(failed))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
                 .addFilterBefore(new PageHeaders(outside), HeaderWriterFilter.class)
                 .addFilterBefore(new SignedIn(renewing, decoder, idle), AuthorizationFilter.class)
