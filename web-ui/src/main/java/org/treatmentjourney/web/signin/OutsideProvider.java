@@ -1,8 +1,10 @@
 package org.treatmentjourney.web.signin;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +28,8 @@ public class OutsideProvider {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String DESCRIPTION = "/.well-known/openid-configuration";
 
+    private volatile String signsOutAt = "";
+
     /** @param address where the provider is reached from here; browsers may know it by another, its issuer's */
     @Bean
     ClientRegistrationRepository outsideProvider(
@@ -35,15 +39,28 @@ public class OutsideProvider {
             @Value("${journey.web.client-secret}") String secret) {
         return new SupplierClientRegistrationRepository(() -> {
             try {
-                return new InMemoryClientRegistrationRepository(registered(described(address), issuer)
-                        .clientId(id)
-                        .clientSecret(secret)
-                        .build());
+                Map<String, Object> described = described(address);
+                var registered = registered(described, issuer).clientId(id).clientSecret(secret);
+                signsOutAt = origin(described.get("end_session_endpoint"));
+                return new InMemoryClientRegistrationRepository(registered.build());
             } catch (RuntimeException unusable) {
                 LOG.warn("Nobody can sign in: {} does not describe itself as {}", address, issuer);
                 throw unusable;
             }
         });
+    }
+
+    /** The origin that signing out leads to; nobody is signed in before it is known. Empty where the provider has none. */
+    String signsOutAt() {
+        return signsOutAt;
+    }
+
+    private static String origin(@Nullable Object endpoint) {
+        if (!(endpoint instanceof String address)) {
+            return "";
+        }
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getAuthority();
     }
 
     private static ClientRegistration.Builder registered(Map<String, Object> described, String issuer) {

@@ -5,34 +5,30 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
+import java.util.function.Supplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A page may use what comes from here and nothing else; what changes with each release may be kept by the browser. */
 public final class PageHeaders extends OncePerRequestFilter {
 
-    private final String policy;
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    private final Supplier<String> besides;
 
     public PageHeaders() {
-        this("");
+        this(() -> "");
     }
 
-    /** @param provider where a form may lead besides, as signing out does; empty for nowhere */
-    PageHeaders(String provider) {
-        this.policy =
-                "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'"
-                        + (provider.isEmpty() ? "" : " " + origin(provider));
-    }
-
-    private static String origin(String address) {
-        URI uri = URI.create(address);
-        return uri.getScheme() + "://" + uri.getAuthority();
+    /** @param besides the origin that a form may lead to, as signing out does; empty for none */
+    PageHeaders(Supplier<String> besides) {
+        this.besides = besides;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Content-Security-Policy", (POLICY + " " + besides.get()).strip());
         // Without it a browser would not say that a form comes from one of our own pages.
         response.setHeader("Referrer-Policy", "same-origin");
         String path = request.getRequestURI();

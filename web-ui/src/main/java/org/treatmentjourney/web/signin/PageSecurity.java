@@ -1,6 +1,6 @@
 package org.treatmentjourney.web.signin;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -35,7 +35,7 @@ class PageSecurity {
             OAuth2AuthorizedClientRepository tokens,
             JwtDecoder decoder,
             IdleSessions idle,
-            @Value("${journey.web.issuer:}") String outside)
+            ObjectProvider<OutsideProvider> outside)
             throws Exception {
         var start = new DefaultOAuth2AuthorizationRequestResolver(providers);
         start.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
@@ -55,10 +55,15 @@ class PageSecurity {
                         .failureHandler(failed)
                         .withObjectPostProcessor(failed))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
-                .addFilterBefore(new PageHeaders(outside), HeaderWriterFilter.class)
+                .addFilterBefore(new PageHeaders(() -> signsOutAt(outside)), HeaderWriterFilter.class)
                 .addFilterBefore(new SignedIn(renewing, decoder, idle), AuthorizationFilter.class)
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new NotSignedIn()).accessDeniedHandler(new StaleForm()))
                 .build();
+    }
+
+    private static String signsOutAt(ObjectProvider<OutsideProvider> outside) {
+        OutsideProvider provider = outside.getIfAvailable();
+        return provider == null ? "" : provider.signsOutAt();
     }
 }
