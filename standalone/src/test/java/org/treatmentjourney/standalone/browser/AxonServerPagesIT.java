@@ -58,15 +58,15 @@ class AxonServerPagesIT {
     private void come(Browser browser, boolean scripts, String person) {
         context = browser.newContext(new NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(scripts));
         page = context.newPage();
-        page.navigate(pages.address() + "/today");
+        page.navigate(pages.address() + "/");
         assertThat(page.url()).startsWith(pages.provider() + "/sign-in");
         page.fill("#username", person);
         page.fill("#password", person);
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST"), () -> page.click("main button[type=submit]"));
         // The provider inside of the one program lets its forms lead to nobody else.
-        page.navigate(pages.address() + "/today");
-        assertThat(page.url()).startsWith(pages.address() + "/today");
+        page.navigate(pages.address() + "/");
+        assertThat(page.url()).startsWith(pages.address());
     }
 
     @Test
@@ -116,6 +116,17 @@ class AxonServerPagesIT {
         page.click("main form button[type=submit]");
         assertThat(page).hasURL(JOURNEY);
         assertThat(page.locator(".tj-banner")).containsText("Osier");
+    }
+
+    @Test
+    void an_operator_sees_and_rebuilds_the_views_of_another_program(Browser browser) {
+        context.close();
+        come(browser, true, "operator");
+        page.navigate(pages.address() + "/operations");
+        assertThat(page.locator("main")).containsText("Care plan");
+        page.click("tr:has-text('Stages') a");
+        page.click("main form button[type=submit]");
+        assertThat(page.locator("main")).containsText("The rebuild of “Stages” has been asked for");
     }
 
     @Test
