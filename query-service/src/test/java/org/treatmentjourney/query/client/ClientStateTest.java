@@ -17,6 +17,7 @@ class ClientStateTest {
         "Samuel, Hart, ,      Sam, Sam Hart",
         "Samuel, Hart, Spike,    , Spike",
         "Samuel, Hart, ,         , Samuel Hart",
+        "Samuel, Hart, ,     Hart, Hart",
         ",       Hart, ,         , Hart",
         ",       ,     Spike,    , Spike",
     })

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentjourney.standalone.walk.OnItsOwn;
 
 /** What is done from the day without leaving it, and how it stays fresh. */
+@OnItsOwn
 @ExtendWith(InBrowser.class)
 class ActOnTodayIT {
 

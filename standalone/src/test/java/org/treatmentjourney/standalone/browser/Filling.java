@@ -2,22 +2,23 @@ package org.treatmentjourney.standalone.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 
-/** Fills in a form by the names of its fields. */
-record Filling(Page page) {
+/** Fills in a form with a pointer and a keyboard, and reads what it says. */
+record Filling(Page page) implements Means {
 
-    Filling write(String name, String text) {
-        field(name, "").fill(text);
+    @Override
+    public Filling write(String name, String text) {
+        unfolded(field(name)).fill(text);
         return this;
     }
 
-    Filling choose(String name, String value) {
-        Locator radio = field(name, "[value='" + value + "']");
+    @Override
+    public Filling choose(String name, String value) {
+        Locator radio = option(name, value);
         if (radio.count() > 0) {
-            radio.check();
+            unfolded(radio).check();
         } else {
-            field(name, "").selectOption(value);
+            unfolded(field(name)).selectOption(value);
         }
         return this;
     }
@@ -26,24 +27,25 @@ record Filling(Page page) {
         return press("button[name='_more'][value='" + path + "']");
     }
 
-    Filling save() {
-        return press("main .govuk-button-group button[type=submit]");
+    @Override
+    public Filling save() {
+        Means.super.save();
+        return this;
     }
 
-    /** Until another page stands in place of this one, however it came there. */
-    private Filling press(String button) {
-        page.locator("main").evaluate("main => main.setAttribute('data-left', '')");
-        page.click(button);
-        page.locator("main[data-left]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    @Override
+    public Filling press(String what) {
+        Locator target = unfolded(page.locator(what).first());
+        Means.leave(page, target::click);
         return this;
     }
 
     String value(String name) {
-        return field(name, "").inputValue();
+        return field(name).inputValue();
     }
 
     boolean chosen(String name, String value) {
-        return field(name, "[value='" + value + "']").isChecked();
+        return option(name, value).isChecked();
     }
 
     /** What is said to be wrong beside a field. */
@@ -56,7 +58,14 @@ record Filling(Page page) {
         return page.innerText(".govuk-error-summary");
     }
 
-    private Locator field(String name, String more) {
-        return page.locator("main [name='" + name + "']" + more);
+    private Locator option(String name, String value) {
+        return page.locator("main [name='" + name + "'][value='" + value + "']");
+    }
+
+    private static Locator unfolded(Locator what) {
+        while (Means.foldedAround(what).count() > 0) {
+            Means.foldedAround(what).click();
+        }
+        return what;
     }
 }

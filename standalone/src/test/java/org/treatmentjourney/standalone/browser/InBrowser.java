@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.treatmentjourney.standalone.walk.OneProgram;
@@ -36,8 +37,7 @@ final class InBrowser implements BeforeAllCallback, ParameterResolver, AfterEach
     /** Visitors of the one running program, or the browser alone for whoever brings a program of their own. */
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Browser browser = context.getRoot()
-                .getStore(Namespace.GLOBAL)
+        Browser browser = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
                 .computeIfAbsent(
                         Chromium.class, key -> new Chromium(Chromium.find().orElseThrow()), Chromium.class)
                 .browser();

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ class PageTimesIT {
         List<String> table =
                 new ArrayList<>(List.of("| Page | as | p50 ms | p95 ms | kB |", "| --- | --- | ---: | ---: | ---: |"));
         try (var program = new Program(home, "--journey.demo-clients=" + CLIENTS)) {
-            program.settled();
+            program.settled(Duration.ofMinutes(30));
             Map<String, HttpClient> people = new HashMap<>();
             for (EveryPage page : EveryPage.all()) {
                 HttpClient somebody = people.computeIfAbsent(page.person(), name -> signedIn(program, name));

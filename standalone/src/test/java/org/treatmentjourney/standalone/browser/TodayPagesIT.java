@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentjourney.standalone.walk.OnItsOwn;
 
 /** The day of whoever is signed in: what it shows to whom, and what is done from there. */
+@OnItsOwn
 @ExtendWith(InBrowser.class)
 class TodayPagesIT {
 

@@ -23,6 +23,10 @@ final class Visitor {
     private static final String WITHOUT_TRACES =
             "document.querySelectorAll('[style]').forEach(one => one.removeAttribute('style'))";
 
+    /** What stays in sight while somebody scrolls would lie across a picture of the whole page. */
+    private static final String WHERE_IT_BELONGS =
+            "document.querySelectorAll('.tj-save').forEach(one => one.style.position = 'static')";
+
     private final Page page;
     private final String address;
     private final Look look;
@@ -86,6 +90,7 @@ final class Visitor {
             assertThat(barriers()).as("barriers of " + name).isEmpty();
         }
         if (!SCREENS.isEmpty()) {
+            page.evaluate(WHERE_IT_BELONGS);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(SCREENS, name + ".png"))
                     .setFullPage(true));

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the one running program to every test that asks for it; JUnit closes it at the very end. */
+/** Hands the one running program to every test that asks for it, save {@link OnItsOwn}; JUnit closes it at the very end. */
 public final class OneProgram implements ParameterResolver {
 
     @Override
@@ -17,10 +20,14 @@ public final class OneProgram implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext extension) {
-        return extension
-                .getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Program.class, key -> started());
+        return lasting(extension).computeIfAbsent(Program.class, key -> started());
+    }
+
+    private static Store lasting(ExtensionContext extension) {
+        Class<?> test = extension.getRequiredTestClass();
+        return test.isAnnotationPresent(OnItsOwn.class)
+                ? extension.getParent().orElseThrow().getStore(Namespace.create(test))
+                : extension.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL);
     }
 
     private static Program started() {

@@ -68,8 +68,12 @@ public final class Program implements AutoCloseable {
 
     /** Until every view has taken in the whole log and none is being rebuilt. */
     public void settled() {
+        settled(Duration.ofMinutes(5));
+    }
+
+    public void settled(Duration patience) {
         Caller operator = as("operator");
-        await().atMost(Duration.ofMinutes(5))
+        await().atMost(patience)
                 .until(() -> operator.get("/api/operations/projections")
                         .json()
                         .get("projections")

@@ -19,7 +19,8 @@ public record PersonName(
         return Stream.of(preferred, alias, given)
                 .filter(PersonName::said)
                 .findFirst()
-                .map(first -> said(family) && !first.equals(alias) ? first + " " + family : first)
+                .map(first ->
+                        said(family) && !first.equals(alias) && !first.equals(family) ? first + " " + family : first)
                 .orElse(family);
     }
 
