@@ -60,7 +60,7 @@ class OverTheWireIT {
             try {
                 Object heard = messages.deserialize(messages.serialize(said, byte[].class));
                 if (!said.equals(heard)) {
-                    changed.put(name, "other than it was said");
+                    changed.put(name, said + " was heard as " + heard);
                 }
             } catch (RuntimeException unreadable) {
                 changed.put(name, unreadable.getClass().getSimpleName());

@@ -46,7 +46,8 @@ class AxonServerHandOverIT {
 
     private static String takenOn(Caller manager, String name) {
         String person = name + "-" + UUID.randomUUID();
-        Reply reply = manager.post("/api/staff/" + StaffId.of("harbour", person) + "/take-on-staff", """
+        Reply reply =
+                manager.post("/api/staff/" + StaffId.of("harbour", person) + "/take-on-staff", """
                 {"person": "%s", "roles": ["clinician"], "services": ["chemsex-clinic"]}
                 """.formatted(person));
         assertThat(reply.status()).as(reply.text()).isEqualTo(201);
