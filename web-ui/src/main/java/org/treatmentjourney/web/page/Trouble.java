@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.RequestIds;
 import org.treatmentjourney.http.Told;
 import org.treatmentjourney.web.text.Texts;
 
@@ -22,6 +23,8 @@ import org.treatmentjourney.web.text.Texts;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(annotations = Page.class)
 class Trouble {
+
+    static final String PAGE = "trouble";
 
     private final Texts texts;
     private final Layout layout;
@@ -50,6 +53,12 @@ class Trouble {
         return page(HttpStatusCode.valueOf(told.status()), "refusal." + told.code(), request);
     }
 
+    /** A page failed while it was laid out; what was asked for before may have been done. */
+    ModelAndView unshown(Exception thrown, HttpServletRequest request) {
+        HttpStatusCode status = HttpStatusCode.valueOf(Told.of(thrown).status());
+        return page(status, "error.unshown." + status.value(), request);
+    }
+
     /** What was written for a service that is away; it can be sent again from here. */
     private static List<Kept> kept(HttpStatusCode status, HttpServletRequest request) {
         return status.value() == 503 && HttpMethod.POST.matches(request.getMethod())
@@ -60,16 +69,23 @@ class Trouble {
     private ModelAndView page(HttpStatusCode status, String key, HttpServletRequest request) {
         Person me = layout.me();
         return new ModelAndView(
-                "trouble",
+                PAGE,
                 Map.of(
                         "sentence",
-                                texts.first(key, "error.page." + status.value(), "error.page.500")
-                                        .orElseThrow(),
-                        "again", status.value() == 503,
-                        "kept", kept(status, request),
-                        "nav", me == null ? List.of() : Navigation.of(me, ""),
-                        "language", layout.language(),
-                        "path", request.getRequestURI()),
+                        texts.first(key, "error.page." + status.value(), "error.page.500")
+                                .orElseThrow(),
+                        "again",
+                        status.value() == 503,
+                        "reference",
+                        status.is5xxServerError() ? RequestIds.current().toString() : "",
+                        "kept",
+                        kept(status, request),
+                        "nav",
+                        me == null ? List.of() : Navigation.of(me, ""),
+                        "language",
+                        layout.language(),
+                        "path",
+                        request.getRequestURI()),
                 status);
     }
 }
