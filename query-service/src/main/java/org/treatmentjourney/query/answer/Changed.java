@@ -11,11 +11,4 @@ import tools.jackson.databind.JsonNode;
  * @param after null where there is nothing any more
  */
 public record Changed(
-        String field, @Nullable JsonNode before, @Nullable JsonNode after) {
-
-    /** On its way from another program nothing becomes a null of JSON. */
-    public Changed {
-        before = Compared.said(before);
-        after = Compared.said(after);
-    }
-}
+        String field, @Nullable JsonNode before, @Nullable JsonNode after) {}

@@ -37,7 +37,7 @@ public final class Compared {
         names.forEach(name -> compare(path + "/" + name, one.get(name), other.get(name)));
     }
 
-    static @Nullable JsonNode said(@Nullable JsonNode node) {
+    private static @Nullable JsonNode said(@Nullable JsonNode node) {
         return node == null || node.isNull() ? null : node;
     }
 

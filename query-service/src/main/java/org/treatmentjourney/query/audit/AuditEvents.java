@@ -33,11 +33,6 @@ public record AuditEvents(List<Item> items, @Nullable String cursor) {
             String correlationId,
             @Nullable JsonNode payload) {
 
-        /** On its way from another program nothing becomes a null of JSON. */
-        public Item {
-            payload = payload == null || payload.isNull() ? null : payload;
-        }
-
         static Item of(LoggedEvent logged, @Nullable JsonMapper json) {
             var recorded = logged.recorded();
             var event = recorded.event();
