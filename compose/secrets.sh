@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p -m 700 secrets
-for name in db-admin-password db-owner-password db-commands-password db-queries-password axon-server-token axon-server-admin-token demo-people keycloak-admin; do
+for name in db-admin-password db-owner-password db-commands-password db-queries-password axon-server-token axon-server-admin-token demo-people keycloak-admin web-client-secret; do
   if [ ! -s "secrets/$name" ]; then
     head -c 32 /dev/urandom | od -An -vtx1 | tr -d ' \n' > "secrets/$name"
     # Read inside by users of other numbers; the folder keeps others on this machine out.

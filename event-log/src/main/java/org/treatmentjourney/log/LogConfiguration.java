@@ -1,15 +1,11 @@
 package org.treatmentjourney.log;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,7 +14,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
@@ -27,7 +22,6 @@ import org.treatmentjourney.domain.staff.event.StaffEvent;
 import org.treatmentjourney.log.axonserver.LogOnAxonServer;
 import org.treatmentjourney.log.draft.DraftConfiguration;
 import org.treatmentjourney.log.json.EventSerializer;
-import org.treatmentjourney.log.json.MessageSerializer;
 import org.treatmentjourney.log.key.BodyHash;
 import org.treatmentjourney.log.key.KeyDirectory;
 import org.treatmentjourney.log.key.KeyPool;
@@ -43,7 +37,6 @@ import org.treatmentjourney.log.store.LogOnPostgres;
 import org.treatmentjourney.log.store.StoredEvents;
 import org.treatmentjourney.log.store.StreamReader;
 import org.treatmentjourney.log.upcast.Revisions;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * The log as an application gets it, by having this module on its class path.
@@ -64,19 +57,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
             "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration"
         })
-@Import({LogOnPostgres.class, LogOnAxonServer.class, DraftConfiguration.class})
+@Import({MessageConfiguration.class, LogOnPostgres.class, LogOnAxonServer.class, DraftConfiguration.class})
 public class LogConfiguration {
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    /** Where a day begins. */
-    @Bean
-    ZoneId zone(@Value("${journey.zone:Europe/London}") ZoneId zone) {
-        return zone;
-    }
 
     @Bean
     @ConditionalOnMissingBean
@@ -118,24 +100,6 @@ public class LogConfiguration {
     @Bean
     BodyHash bodyHash(KeyDirectory directory) {
         return new BodyHash(directory);
-    }
-
-    /** Tokens of a replay name their class; nothing else may. */
-    @Bean
-    @Primary
-    Serializer serializer() {
-        var axonOnly = BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .build();
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(builder -> builder.polymorphicTypeValidator(axonOnly))
-                .build();
-    }
-
-    @Bean
-    @Qualifier("messageSerializer")
-    MessageSerializer messageSerializer() {
-        return new MessageSerializer();
     }
 
     @Bean

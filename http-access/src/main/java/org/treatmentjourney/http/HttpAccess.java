@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.treatmentjourney.http.care.Permits;
 import org.treatmentjourney.http.care.PersonTag;
 import org.treatmentjourney.http.care.StoredCareTeams;
@@ -19,12 +20,8 @@ import org.treatmentjourney.log.store.StreamReader;
 
 /** Wires who comes in to what they may do: the person of the token, and the access check on both buses. */
 @AutoConfiguration
+@Import(Callers.class)
 public class HttpAccess {
-
-    @Bean
-    CurrentPerson currentPerson() {
-        return new CurrentPerson();
-    }
 
     @Bean
     StaffRecords staffRecords(StreamReader log, Clock clock, ZoneId zone) {

@@ -31,7 +31,7 @@ public final class CommandCatalogue {
             .flatMap(kind -> Records.below(kind.getValue()).stream().map(type -> new CommandType(kind.getKey(), type)))
             .toList();
 
-    /** Carried out by many commands, so it is none on the bus. */
+    /** Carried out by many commands, so no stream answers it and no form is made of it. */
     private static final CommandType HAND_OVER = new CommandType("staff", HandOverCaseload.class);
 
     private CommandCatalogue() {}

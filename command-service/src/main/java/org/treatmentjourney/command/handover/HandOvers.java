@@ -3,8 +3,12 @@ package org.treatmentjourney.command.handover;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -12,7 +16,6 @@ import org.treatmentjourney.command.stream.Commands;
 import org.treatmentjourney.command.stream.Request;
 import org.treatmentjourney.domain.Refusal;
 import org.treatmentjourney.domain.Unknown;
-import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.journey.command.AssignKeyworker;
@@ -34,6 +37,10 @@ import org.treatmentjourney.log.axonserver.AxonServerFailure;
 @Component
 public class HandOvers {
 
+    /** Not the thread of the whole: within its unit of work what one journey refuses would undo the others. */
+    private static final Executor BESIDE =
+            task -> Thread.ofVirtual().name("hand-over").start(task);
+
     private final Commands commands;
     private final QueryGateway questions;
     private final StaffRecords staff;
@@ -44,9 +51,14 @@ public class HandOvers {
         this.staff = staff;
     }
 
-    public HandedOver handOver(HandOverCaseload asked, Request request) {
-        Person person = staff.inForce(request.person());
-        AccessPolicy.require(person, HandOverCaseload.class);
+    @CommandHandler
+    public CompletableFuture<HandedOver> handle(HandOverCaseload asked, MetaData metaData) {
+        Request request = Request.of(metaData);
+        return CompletableFuture.supplyAsync(() -> handOver(asked, request), BESIDE);
+    }
+
+    private HandedOver handOver(HandOverCaseload asked, Request request) {
+        Person person = request.person();
         String organisation = person.organisation();
         String from = staff.find(asked.staffId())
                 .map(Staffing::person)

@@ -1,6 +1,5 @@
 package org.treatmentjourney.command.intake;
 
-import org.springframework.stereotype.Component;
 import org.treatmentjourney.command.stream.Commands;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
@@ -9,7 +8,6 @@ import org.treatmentjourney.domain.draft.command.DropDraft;
 import org.treatmentjourney.domain.draft.command.SaveDraft;
 
 /** Takes drafts in, for whoever has already read what was sent. */
-@Component
 public class DraftIntake {
 
     private final Commands commands;

@@ -4,34 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import org.treatmentjourney.command.catalogue.CommandType;
-import org.treatmentjourney.command.handover.HandOvers;
 import org.treatmentjourney.command.handover.HandedOver;
 import org.treatmentjourney.command.shape.Asked;
 import org.treatmentjourney.command.shape.CommandReader;
 import org.treatmentjourney.command.stream.Answer;
+import org.treatmentjourney.command.stream.BodyDigest;
 import org.treatmentjourney.command.stream.Commands;
 import org.treatmentjourney.command.stream.Request;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.staff.command.HandOverCaseload;
-import org.treatmentjourney.log.key.BodyHash;
 
 /** Takes a body in: may this person do that, can the body be used, and then the command is sent. */
-@Component
 public class Intake {
 
     private final CommandReader reader;
     private final Commands commands;
-    private final HandOvers handOvers;
-    private final BodyHash hash;
 
-    Intake(CommandReader reader, Commands commands, HandOvers handOvers, BodyHash hash) {
+    Intake(CommandReader reader, Commands commands) {
         this.reader = reader;
         this.commands = commands;
-        this.handOvers = handOvers;
-        this.hash = hash;
     }
 
     public Answer send(CommandType type, UUID stream, InputStream body, Sent sent) throws IOException {
@@ -50,7 +43,7 @@ public class Intake {
         var type = new CommandType("staff", HandOverCaseload.class);
         AccessPolicy.require(sent.person(), type.type());
         var asked = reader.read(HandOverCaseload.class, staffId, body);
-        return handOvers.handOver(asked.command(), request(type, staffId, asked, sent));
+        return commands.send(asked.command(), request(type, staffId, asked, sent), HandedOver.class);
     }
 
     private Request request(CommandType type, UUID stream, Asked<?> asked, Sent sent) {
@@ -59,7 +52,7 @@ public class Intake {
         return new Request(
                 sent.person(),
                 CommandId.of(sent.person(), path, sent.key()),
-                hash.of(canonical.getBytes(StandardCharsets.UTF_8)),
+                BodyDigest.of(canonical.getBytes(StandardCharsets.UTF_8)),
                 asked.effectiveAt(),
                 sent.expectedVersion(),
                 sent.purpose(),

@@ -39,6 +39,11 @@ public final class Commands {
         return deliver(command, envelope(command, request).metaData());
     }
 
+    /** A command that many others come of, told as what became of each. */
+    public <R> R send(DomainCommand command, Request request, Class<R> answer) {
+        return answer.cast(deliver(command, envelope(command, request).metaData()));
+    }
+
     /** No event comes of a draft, so nothing but the person travels with it. */
     public DraftSaved send(SaveDraft draft, Person person) {
         return deliver(draft, PersonMetadata.entries(person));

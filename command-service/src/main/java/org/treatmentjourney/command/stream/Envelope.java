@@ -3,6 +3,7 @@ package org.treatmentjourney.command.stream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.access.Decision;
@@ -29,6 +30,12 @@ record Envelope(
     Envelope permitted(Decision.Permitted by) {
         Provenance permitted = provenance.permitted(by.role().code(), by.authority());
         return new Envelope(person, permitted, effectiveAt, expectedVersion);
+    }
+
+    /** With what the events may say of the body. */
+    Envelope kept(Function<byte[], String> keyedHash) {
+        Provenance kept = provenance.withBodyHash(BodyDigest.kept(provenance.bodyHash(), keyedHash));
+        return new Envelope(person, kept, effectiveAt, expectedVersion);
     }
 
     Map<String, String> metaData() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -30,6 +31,7 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
     private final Supplier<EventStore> events;
     private final Callable<T> empty;
     private final Prerequisites prerequisites;
+    private final Function<byte[], String> keyedHash;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -40,6 +42,7 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
             Supplier<EventStore> events,
             Callable<T> empty,
             Prerequisites prerequisites,
+            Function<byte[], String> keyedHash,
             Clock clock,
             ZoneId zone) {
         this.kind = kind;
@@ -48,6 +51,7 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
         this.events = events;
         this.empty = empty;
         this.prerequisites = prerequisites;
+        this.keyedHash = keyedHash;
         this.clock = clock;
         this.zone = zone;
     }
@@ -55,7 +59,7 @@ final class StreamCommands<T extends StreamShell<?, C, ?>, C extends DomainComma
     @Override
     public Object handle(CommandMessage<?> message) throws Exception {
         C command = commands.cast(message.getPayload());
-        Envelope asked = Envelope.of(message.getMetaData());
+        Envelope asked = Envelope.of(message.getMetaData()).kept(keyedHash);
         Instant now = clock.instant();
         Act act = new Act(asked.person(), now, zone, effective(command, asked, now));
         About named = prerequisites.about(command, act);

@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -26,6 +25,7 @@ import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
 import org.treatmentjourney.domain.staff.command.StaffCommand;
 import org.treatmentjourney.http.care.Permits;
+import org.treatmentjourney.log.key.BodyHash;
 import org.treatmentjourney.log.key.Keys;
 import org.treatmentjourney.log.store.StreamReader;
 
@@ -34,7 +34,7 @@ import org.treatmentjourney.log.store.StreamReader;
 public class Streams {
 
     @Bean
-    ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone, Keys keys, Permits permits) {
+    ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone, Keys keys, BodyHash hash, Permits permits) {
         return configurer -> {
             configurer.configureAggregate(remembering(ClientStream.class, keys));
             configurer.configureAggregate(remembering(JourneyStream.class, keys));
@@ -51,6 +51,7 @@ public class Streams {
                         ClientStream.class,
                         ClientStream::new,
                         prerequisites,
+                        hash,
                         clock,
                         zone);
                 subscribe(
@@ -60,6 +61,7 @@ public class Streams {
                         JourneyStream.class,
                         JourneyStream::new,
                         prerequisites,
+                        hash,
                         clock,
                         zone);
                 subscribe(
@@ -69,6 +71,7 @@ public class Streams {
                         SettingsStream.class,
                         SettingsStream::new,
                         prerequisites,
+                        hash,
                         clock,
                         zone);
                 subscribe(
@@ -78,6 +81,7 @@ public class Streams {
                         StaffStream.class,
                         StaffStream::new,
                         prerequisites,
+                        hash,
                         clock,
                         zone);
                 subscribe(
@@ -87,6 +91,7 @@ public class Streams {
                         ServiceStream.class,
                         ServiceStream::new,
                         prerequisites,
+                        hash,
                         clock,
                         zone);
             }));
@@ -106,6 +111,7 @@ public class Streams {
             Class<T> shell,
             Callable<T> empty,
             Prerequisites prerequisites,
+            BodyHash hash,
             Clock clock,
             ZoneId zone) {
         var handler = new StreamCommands<T, C>(
@@ -115,6 +121,7 @@ public class Streams {
                 axon::eventStore,
                 empty,
                 prerequisites,
+                hash::of,
                 clock,
                 zone);
         CommandBus bus = axon.commandBus();
@@ -136,11 +143,5 @@ public class Streams {
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
-    }
-
-    /** Commands of one stream are handled one after the other, wherever they come in. */
-    @Bean
-    RoutingStrategy byStream() {
-        return message -> ((DomainCommand) message.getPayload()).stream().toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.treatmentjourney.command.stream;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -17,7 +19,7 @@ import org.treatmentjourney.log.store.LogBusy;
 
 /**
  * Handles commands and tells whoever sent one why it failed, wherever they are. An interceptor would come too early: the
- * log says no when the unit of work commits.
+ * log says no when the unit of work commits. What goes on after that is told when it is done.
  */
 final class TellingCommandBus extends SimpleCommandBus {
 
@@ -32,19 +34,30 @@ final class TellingCommandBus extends SimpleCommandBus {
             CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
-        super.<C, R>handle(
-                command,
-                handler,
-                (asked, result) -> callback.onResult(asked, result.isExceptional() ? told(result) : result));
+        super.<C, R>handle(command, handler, (asked, result) -> {
+            if (!result.isExceptional() && result.getPayload() instanceof CompletableFuture<?> later) {
+                var unused = later.whenComplete(
+                        (answer, failure) -> callback.onResult(asked, failure == null ? as(answer) : told(failure)));
+            } else {
+                callback.onResult(asked, result.isExceptional() ? told(result.exceptionResult()) : result);
+            }
+        });
     }
 
-    private static <R> CommandResultMessage<R> told(CommandResultMessage<?> result) {
-        Told told = Told.of(understood(result.exceptionResult()));
+    @SuppressWarnings("unchecked") // what a handler answers is what its caller asks for
+    private static <R> CommandResultMessage<R> as(Object answer) {
+        return GenericCommandResultMessage.asCommandResultMessage((R) answer);
+    }
+
+    private static <R> CommandResultMessage<R> told(Throwable failure) {
+        Told told = Told.of(understood(failure));
         return new GenericCommandResultMessage<>(new CommandExecutionException(told.code(), null, told));
     }
 
     private static Throwable understood(Throwable failure) {
-        Throwable known = failure instanceof RuntimeException unchecked ? AxonServerFailure.of(unchecked) : failure;
+        Throwable happened =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable known = happened instanceof RuntimeException unchecked ? AxonServerFailure.of(unchecked) : happened;
         for (Throwable cause = known; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException) {
                 return new Refused(

@@ -86,6 +86,7 @@ class JourneyStreamTest {
                         id -> clients.getOrDefault(id, List.of()),
                         CodeTables.standard(),
                         new Permits(NOBODY, Clock.fixed(NOW, ZoneOffset.UTC), ZONE)),
+                sent -> "kept",
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 ZONE);
         Records.below(JourneyCommand.class).forEach(command -> fixture.registerCommandHandler(command, handler));

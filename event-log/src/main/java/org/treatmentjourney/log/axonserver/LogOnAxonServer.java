@@ -71,10 +71,4 @@ public class LogOnAxonServer {
         store.registerDispatchInterceptor(new SealEvents(seal));
         return store;
     }
-
-    @Bean
-    AxonServerHealth axonServerHealthIndicator(
-            AxonServerConnectionManager connections, AxonServerConfiguration settings) {
-        return new AxonServerHealth(connections, settings);
-    }
 }

@@ -67,6 +67,23 @@ public record Provenance(
                 source);
     }
 
+    /** The same, with what stands for the body. */
+    public Provenance withBodyHash(@Nullable String hash) {
+        return new Provenance(
+                actor,
+                role,
+                organisation,
+                onBehalfOf,
+                purpose,
+                authority,
+                commandId,
+                hash,
+                command,
+                correlationId,
+                causationId,
+                source);
+    }
+
     public Map<String, String> toMetaData() {
         var data = new LinkedHashMap<String, String>();
         data.put("actor", actor);

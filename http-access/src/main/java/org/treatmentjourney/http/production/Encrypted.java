@@ -19,7 +19,9 @@ final class Encrypted implements ProductionCheck {
             new Address(
                     "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
                     "The keys that tokens are checked by are fetched without TLS.",
-                    "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI"));
+                    "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI"),
+            new Address(
+                    "journey.web.provider", "The pages fetch people's tokens without TLS.", "JOURNEY_WEB_PROVIDER"));
 
     @Override
     public Stream<Fault> faults(Environment settings) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
+import org.treatmentjourney.http.service.RequiredSettings;
 import org.treatmentjourney.http.start.Fault;
 
 /** Keys are made once, on purpose, and lie where neither the program, its data nor anybody else on the machine is. */
@@ -18,6 +19,9 @@ final class OwnKeys implements ProductionCheck {
 
     @Override
     public Stream<Fault> faults(Environment settings) {
+        if (RequiredSettings.keepsNothing(settings)) {
+            return Stream.empty();
+        }
         Path directory = absolute(settings.getProperty("journey.keys.directory", DEFAULT));
         var faults = new ArrayList<Fault>();
         if (settings.getProperty("journey.keys.create-if-missing", Boolean.class, false)) {

@@ -7,15 +7,20 @@ import org.treatmentjourney.http.start.Fault;
 import org.treatmentjourney.http.start.StartCheck;
 
 /** What a service that runs on its own cannot do without. */
-final class RequiredSettings implements StartCheck {
+public final class RequiredSettings implements StartCheck {
 
     static final String ON_ITS_OWN = "journey.service";
+
+    /** A program that only passes on what people ask and tell has neither a database nor keys. */
+    private static final String KEEPS_NOTHING = "journey.service.keeps-nothing";
+
+    private static final String DATABASE = "spring.datasource.url";
 
     private record Required(String name, String matter, String remedy) {}
 
     private static final List<Required> ALL = List.of(
             new Required(
-                    "spring.datasource.url",
+                    DATABASE,
                     "The service does not know its database.",
                     "Set JOURNEY_DB_URL to jdbc:postgresql://host:port/database, and JOURNEY_DB_USER."),
             new Required(
@@ -33,7 +38,12 @@ final class RequiredSettings implements StartCheck {
     public Stream<Fault> faults(Environment settings) {
         return ALL.stream()
                 .filter(required -> settings.containsProperty(ON_ITS_OWN)
-                        && settings.getProperty(required.name(), "").isBlank())
+                        && settings.getProperty(required.name(), "").isBlank()
+                        && !(required.name().equals(DATABASE) && keepsNothing(settings)))
                 .map(required -> new Fault(required.matter(), required.remedy()));
+    }
+
+    public static boolean keepsNothing(Environment settings) {
+        return settings.getProperty(KEEPS_NOTHING, Boolean.class, false);
     }
 }

@@ -108,6 +108,18 @@ class ProductionTest {
     }
 
     @Test
+    void a_program_without_keys_needs_no_folder_of_them_but_tls_to_where_people_sign_in() {
+        assertThat(faults(
+                        "production",
+                        "journey.service.keeps-nothing=true",
+                        "journey.keys.directory=" + keys.resolve("nowhere"),
+                        "journey.web.provider=http://id.internal"))
+                .containsExactly(new Fault(
+                        "The pages fetch people's tokens without TLS.",
+                        "Set JOURNEY_WEB_PROVIDER to an address with https://."));
+    }
+
+    @Test
     void the_default_folder_of_keys_is_refused_however_it_is_written() {
         for (String folder :
                 List.of("./keys", "keys", "../" + Path.of("").toAbsolutePath().getFileName() + "/keys")) {

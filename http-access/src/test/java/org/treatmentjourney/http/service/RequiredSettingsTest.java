@@ -41,6 +41,16 @@ class RequiredSettingsTest {
     }
 
     @Test
+    void what_keeps_nothing_needs_no_database() {
+        assertThat(refused("--journey.service=web-ui", "--journey.service.keeps-nothing=true")
+                        .faults())
+                .extracting(Fault::matter)
+                .containsExactly(
+                        "The service does not know whose tokens to trust.",
+                        "The service does not know which tokens are meant for it.");
+    }
+
+    @Test
     void a_star_and_a_path_are_no_origins() {
         assertThat(refused("--journey.http.cors-origins=*,https://journey.example/,https://*.example, null")
                         .faults())

@@ -1,7 +1,7 @@
 package org.treatmentjourney.query.operations;
 
-import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,55 +9,43 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.treatmentjourney.query.answer.Asking;
 import org.treatmentjourney.query.projection.Fingerprint;
-import org.treatmentjourney.query.projection.Fingerprints;
 
 /** The operators' side of the views. */
 @RestController
 @RequestMapping("/api/operations")
 public class OperationsController {
 
-    private final Operations operations;
-    private final Fingerprints fingerprints;
+    private final Asking asking;
 
-    OperationsController(Operations operations, Fingerprints fingerprints) {
-        this.operations = operations;
-        this.fingerprints = fingerprints;
+    OperationsController(Asking asking) {
+        this.asking = asking;
     }
 
-    /** All views. */
-    public record Status(List<ProjectionStatus> projections) {}
-
-    /** Parked streams, the oldest first. */
-    public record ParkedList(List<Parked> items) {}
-
-    /** What came of another try. */
-    public record Retried(String view, UUID stream, boolean parked) {}
-
     @GetMapping("/projections")
-    Status projections() {
-        return new Status(operations.views());
+    CompletableFuture<Views> projections() {
+        return asking.ask(new FindViews(), Views.class);
     }
 
     @PostMapping("/projections/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ProjectionStatus.Rebuild rebuild(@PathVariable String name) {
-        return operations.rebuild(name);
+    CompletableFuture<ProjectionStatus.Rebuild> rebuild(@PathVariable String name) {
+        return asking.ask(new RebuildView(name), ProjectionStatus.Rebuild.class);
     }
 
     @GetMapping("/projections/{name}/fingerprint")
-    Fingerprint fingerprint(@PathVariable String name) {
-        operations.permit();
-        return fingerprints.of(name);
+    CompletableFuture<Fingerprint> fingerprint(@PathVariable String name) {
+        return asking.ask(new FindFingerprint(name), Fingerprint.class);
     }
 
     @GetMapping("/parked")
-    ParkedList parked() {
-        return new ParkedList(operations.parked());
+    CompletableFuture<ParkedList> parked() {
+        return asking.ask(new FindParkedStreams(), ParkedList.class);
     }
 
     @PostMapping("/parked/{view}/{stream}/retry")
-    Retried retry(@PathVariable String view, @PathVariable UUID stream) {
-        return new Retried(view, stream, !operations.retry(view, stream));
+    CompletableFuture<Retried> retry(@PathVariable String view, @PathVariable UUID stream) {
+        return asking.ask(new RetryStream(view, stream), Retried.class);
     }
 }

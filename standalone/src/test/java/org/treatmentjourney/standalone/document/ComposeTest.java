@@ -23,15 +23,17 @@ class ComposeTest {
     private static final String PEOPLE =
             "standalone/src/main/resources/org/treatmentjourney/standalone/identity/people.yaml";
     private static final Map<String, ?> COMPOSE = yaml("docker-compose.yml");
+    private static final JsonNode REALM = JsonMapper.shared().readTree(Repository.read("compose/realm.json"));
 
     static Stream<String> services() {
         return at(COMPOSE, "services").keySet().stream();
     }
 
     @Test
-    void all_five_are_there() {
+    void all_six_are_there() {
         assertThat(services())
-                .containsExactlyInAnyOrder("postgres", "axonserver", "keycloak", "command-service", "query-service");
+                .containsExactlyInAnyOrder(
+                        "postgres", "axonserver", "keycloak", "command-service", "query-service", "web-ui");
     }
 
     @ParameterizedTest
@@ -74,16 +76,39 @@ class ComposeTest {
     }
 
     @Test
+    void the_pages_have_no_way_to_the_database_and_no_keys() {
+        var pages = at(at(COMPOSE, "services"), "web-ui");
+        assertThat(at(pages, "environment").keySet()).noneMatch(name -> name.matches("JOURNEY_(DB|KEYS)_.*"));
+        assertThat(pages.get("volumes")).isNull();
+        assertThat((List<?>) pages.get("secrets")).asString().doesNotContain("db-");
+        assertThat(at(at(at(COMPOSE, "services"), "query-service"), "environment"))
+                .containsKeys("JOURNEY_DB_URL", "JOURNEY_KEYS_DIRECTORY");
+    }
+
+    @Test
+    void every_secret_that_is_named_is_made() {
+        String made = Repository.read("compose/secrets.sh");
+        assertThat(at(COMPOSE, "secrets").keySet())
+                .allSatisfy(name -> assertThat(made).containsPattern("for name in [^;]*\\b" + name + "\\b"));
+    }
+
+    @Test
     void keycloak_knows_the_demo_people_and_none_of_their_secrets() {
         var expected = new LinkedHashMap<String, String>();
         yaml(PEOPLE).forEach((name, person) -> expected.put(name, claims(name, (Map<?, ?>) person)));
         var found = new LinkedHashMap<String, String>();
-        JsonNode realm = JsonMapper.shared().readTree(Repository.read("compose/realm.json"));
-        realm.get("clients").forEach(client -> {
+        programs().forEach(client -> {
             assertThat(client.at("/secret").asString()).isEqualTo("${DEMO_PEOPLE_SECRET}");
             found.put(client.at("/clientId").asString(), claims(client.at("/protocolMappers")));
         });
         assertThat(found).isEqualTo(expected);
+    }
+
+    /** Each person as a program of their own; the pages are the one client that people sign in with. */
+    private static Stream<JsonNode> programs() {
+        return REALM.get("clients")
+                .valueStream()
+                .filter(client -> !client.at("/clientId").asString().equals("pages"));
     }
 
     private static String claims(String name, Map<?, ?> person) {

@@ -88,6 +88,16 @@ final class Service implements AutoCloseable {
         return process.waitFor(within.toSeconds(), SECONDS);
     }
 
+    int port() {
+        return port;
+    }
+
+    /** Without a moment to say goodbye. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        assertThat(process.waitFor(60, SECONDS)).isTrue();
+    }
+
     void restart() throws IOException {
         stop();
         process = begin();

@@ -26,7 +26,11 @@ final class ServiceLogins {
         new JdbcTemplate(postgres.getPostgresDatabase()).execute(sql);
     }
 
+    /** Nothing for a program that has no business there. */
     static Map<String, String> of(String service) {
+        if (!LOGINS.containsKey(service)) {
+            return Map.of();
+        }
         return Map.of(
                 "JOURNEY_DB_USER",
                 LOGINS.get(service),

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Both services over the Axon Server at AXONSERVER_ADDRESS, with a PostgreSQL, and tokens from the one program. */
-final class Services implements AutoCloseable {
+public final class Services implements AutoCloseable {
 
     final Program program;
     final Service commands;
@@ -65,7 +66,7 @@ final class Services implements AutoCloseable {
     }
 
     /** Starts them once for every test that asks for them. */
-    static final class Shared implements ParameterResolver {
+    public static final class Shared implements ParameterResolver {
 
         private final OneProgram programs = new OneProgram();
 
@@ -78,8 +79,7 @@ final class Services implements AutoCloseable {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext extension) {
             var program = (Program) programs.resolveParameter(parameter, extension);
             return extension
-                    .getRoot()
-                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                     .computeIfAbsent(Services.class, key -> started(program));
         }
 

@@ -57,16 +57,16 @@ class TokenShapesIT {
             "/api/settings/harbour/change-due-work-setting");
 
     static Stream<String> people() throws IOException {
-        return realm().get("clients")
+        return realm().get("users")
                 .valueStream()
-                .map(client -> client.get("clientId").asString());
+                .map(user -> user.get("username").asString());
     }
 
     @ParameterizedTest
     @MethodSource("people")
     void keycloaks_token_is_the_same_person_with_the_same_rights(String name, Program program) throws Exception {
         var own = program.as(name);
-        for (Map<String, Object> shape : List.of(mapped(name), stock(name))) {
+        for (Map<String, Object> shape : List.of(mapped(name), signedIn(name), stock(name))) {
             var keycloak = own.with(signed(program, shape));
             assertThat(person(program, keycloak)).isEqualTo(person(program, own));
             assertThat(answers(keycloak)).isEqualTo(answers(own));
@@ -118,6 +118,24 @@ class TokenShapesIT {
             }
         }
         return claims;
+    }
+
+    /** What it makes of them when they sign in at the pages; somebody of the whole organisation has a role of that name. */
+    private static Map<String, Object> signedIn(String name) throws IOException {
+        var claims = mapped(name);
+        for (JsonNode user : realm().get("users")) {
+            if (user.get("username").asString().equals(name)) {
+                claims.put("sub", user.get("id").asString());
+                claims.put("roles", texts(user.get("realmRoles")));
+                claims.put("organisation", user.at("/attributes/organisation/0").asString());
+                claims.put("services", texts(user.at("/attributes/services")));
+            }
+        }
+        return claims;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private static Object value(JsonNode mapper) {

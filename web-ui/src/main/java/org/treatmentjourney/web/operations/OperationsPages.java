@@ -1,6 +1,7 @@
 package org.treatmentjourney.web.operations;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,8 +13,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.treatmentjourney.query.operations.Operations;
+import org.treatmentjourney.query.operations.FindParkedStreams;
+import org.treatmentjourney.query.operations.FindViews;
+import org.treatmentjourney.query.operations.ParkedList;
 import org.treatmentjourney.query.operations.ProjectionStatus;
+import org.treatmentjourney.query.operations.RebuildView;
+import org.treatmentjourney.query.operations.Retried;
+import org.treatmentjourney.query.operations.RetryStream;
+import org.treatmentjourney.query.operations.Views;
+import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.page.Page;
 import org.treatmentjourney.web.signin.StaleForm;
 
@@ -21,10 +29,10 @@ import org.treatmentjourney.web.signin.StaleForm;
 @Page
 class OperationsPages {
 
-    private final Operations operations;
+    private final Ask ask;
 
-    OperationsPages(Operations operations) {
-        this.operations = operations;
+    OperationsPages(Ask ask) {
+        this.ask = ask;
     }
 
     @GetMapping("/operations")
@@ -35,7 +43,7 @@ class OperationsPages {
         model.addAttribute("now", now());
         model.addAttribute(
                 "rebuilt",
-                operations.views().stream()
+                views().stream()
                         .map(ProjectionStatus::name)
                         .filter(name -> name.equals(rebuilt))
                         .findFirst()
@@ -64,7 +72,7 @@ class OperationsPages {
         if (StaleForm.is(request)) {
             return confirm(view, model);
         }
-        operations.rebuild(known(view).name());
+        ask.of(new RebuildView(known(view).name()), ProjectionStatus.Rebuild.class);
         return "redirect:/operations?rebuilt=" + view;
     }
 
@@ -73,16 +81,21 @@ class OperationsPages {
         if (StaleForm.is(request)) {
             return "redirect:/operations";
         }
-        boolean follows = operations.retry(known(view).name(), stream);
-        return "redirect:/operations?retried=" + (follows ? "follows" : "parked");
+        Retried outcome = ask.of(new RetryStream(known(view).name(), stream), Retried.class);
+        return "redirect:/operations?retried=" + (outcome.parked() ? "parked" : "follows");
     }
 
     private ViewsNow now() {
-        return new ViewsNow(operations.views(), operations.parked());
+        return new ViewsNow(
+                views(), ask.of(new FindParkedStreams(), ParkedList.class).items());
+    }
+
+    private List<ProjectionStatus> views() {
+        return ask.of(new FindViews(), Views.class).projections();
     }
 
     private ProjectionStatus known(String view) {
-        return operations.views().stream()
+        return views().stream()
                 .filter(one -> one.name().equals(view))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -18,6 +18,8 @@ class HomePage {
 
     @GetMapping("/")
     String home() {
-        return "redirect:" + (first.isEmpty() ? Navigation.home(people.get()) : first);
+        return first.isEmpty()
+                ? Navigation.home(people.get()).map(work -> "redirect:" + work).orElse("no-work")
+                : "redirect:" + first;
     }
 }

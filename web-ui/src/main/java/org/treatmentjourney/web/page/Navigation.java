@@ -2,6 +2,7 @@ package org.treatmentjourney.web.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
@@ -16,7 +17,7 @@ enum Navigation {
     SERVICES("/services", Action.FIND_DECLINED_REFERRALS),
     SETTINGS("/settings", Action.FIND_SETTINGS),
     AUDIT("/audit", Action.FIND_ACCESS),
-    OPERATIONS("/operations", Action.OPERATE_PROJECTIONS);
+    OPERATIONS("/operations", Action.FIND_VIEWS);
 
     private final String address;
     private final Action needs;
@@ -32,9 +33,9 @@ enum Navigation {
                 .toList();
     }
 
-    /** Where somebody's work begins. */
-    static String home(Person person) {
-        return open(person).map(item -> item.address).findFirst().orElse("/start");
+    /** Where somebody's work begins; nowhere for those whose work has no pages. */
+    static Optional<String> home(Person person) {
+        return open(person).map(item -> item.address).findFirst();
     }
 
     private static Stream<Navigation> open(Person person) {

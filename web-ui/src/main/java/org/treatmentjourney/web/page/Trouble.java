@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
@@ -58,6 +59,13 @@ class Trouble {
         return page(status, "error.unshown." + status.value(), request);
     }
 
+    /** What was written for a service that is away; it can be sent again from here. */
+    private static List<Kept> kept(HttpStatusCode status, HttpServletRequest request) {
+        return status.value() == 503 && HttpMethod.POST.matches(request.getMethod())
+                ? Kept.of(request.getParameterMap())
+                : List.of();
+    }
+
     private ModelAndView page(HttpStatusCode status, String key, HttpServletRequest request) {
         Person me = layout.me();
         return new ModelAndView(
@@ -70,6 +78,8 @@ class Trouble {
                         status.value() == 503,
                         "reference",
                         status.is5xxServerError() ? RequestIds.current().toString() : "",
+                        "kept",
+                        kept(status, request),
                         "nav",
                         me == null ? List.of() : Navigation.of(me, ""),
                         "language",

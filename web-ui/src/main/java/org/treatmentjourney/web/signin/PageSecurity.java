@@ -1,5 +1,6 @@
 package org.treatmentjourney.web.signin;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,11 +34,13 @@ class PageSecurity {
             ClientRegistrationRepository providers,
             OAuth2AuthorizedClientRepository tokens,
             JwtDecoder decoder,
-            IdleSessions idle)
+            IdleSessions idle,
+            ObjectProvider<OutsideProvider> outside)
             throws Exception {
         var start = new DefaultOAuth2AuthorizationRequestResolver(providers);
         start.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         var renewing = new DefaultOAuth2AuthorizedClientManager(providers, tokens);
+        var failed = new SignInFailed();
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(providers);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/signed-out");
         signedOut.setDefaultTargetUrl("/signed-out");
@@ -49,12 +52,18 @@ class PageSecurity {
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/journey")
                         .authorizedClientRepository(tokens)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(start))
-                        .failureHandler((request, response, why) -> response.sendRedirect("/signed-out?failed")))
+                        .failureHandler(failed)
+                        .withObjectPostProcessor(failed))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
-                .addFilterBefore(new PageHeaders(), HeaderWriterFilter.class)
+                .addFilterBefore(new PageHeaders(() -> signsOutAt(outside)), HeaderWriterFilter.class)
                 .addFilterBefore(new SignedIn(renewing, decoder, idle), AuthorizationFilter.class)
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new NotSignedIn()).accessDeniedHandler(new StaleForm()))
                 .build();
+    }
+
+    private static String signsOutAt(ObjectProvider<OutsideProvider> outside) {
+        OutsideProvider provider = outside.getIfAvailable();
+        return provider == null ? "" : provider.signsOutAt();
     }
 }

@@ -1,13 +1,10 @@
 package org.treatmentjourney.query.operations;
 
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.access.AccessPolicy;
-import org.treatmentjourney.domain.access.Action;
-import org.treatmentjourney.http.CurrentPerson;
-import org.treatmentjourney.http.StaffRecords;
+import org.treatmentjourney.query.projection.Fingerprint;
+import org.treatmentjourney.query.projection.Fingerprints;
 import org.treatmentjourney.query.projection.Mending;
 import org.treatmentjourney.query.projection.ParkedStreams;
 import org.treatmentjourney.query.projection.Progress;
@@ -17,70 +14,66 @@ import org.treatmentjourney.query.projection.Source;
 
 /** What operators see of the views and can do with them, by whatever door they come. */
 @Component
-public class Operations {
+public class OperationsQueries {
 
-    private final CurrentPerson person;
-    private final StaffRecords staff;
     private final Projections projections;
     private final Progress progress;
     private final Source source;
     private final Rebuilds rebuilds;
     private final ParkedStreams parkedStreams;
     private final Mending mending;
+    private final Fingerprints fingerprints;
 
-    Operations(
-            CurrentPerson person,
-            StaffRecords staff,
+    OperationsQueries(
             Projections projections,
             Progress progress,
             Source source,
             Rebuilds rebuilds,
             ParkedStreams parkedStreams,
-            Mending mending) {
-        this.person = person;
-        this.staff = staff;
+            Mending mending,
+            Fingerprints fingerprints) {
         this.projections = projections;
         this.progress = progress;
         this.source = source;
         this.rebuilds = rebuilds;
         this.parkedStreams = parkedStreams;
         this.mending = mending;
+        this.fingerprints = fingerprints;
     }
 
-    public List<ProjectionStatus> views() {
-        permit();
+    @QueryHandler
+    public Views handle(FindViews question) {
         long position = progress.position();
         long head = source.head();
         Map<String, Long> parked = projections.parked();
-        return projections.names().stream()
+        return new Views(projections.names().stream()
                 .map(name -> new ProjectionStatus(
                         name,
                         position,
                         head,
                         parked.getOrDefault(name, 0L),
                         ProjectionStatus.Rebuild.of(rebuilds.state(name))))
-                .toList();
+                .toList());
     }
 
-    public ProjectionStatus.Rebuild rebuild(String view) {
-        permit();
-        rebuilds.request(view);
-        return ProjectionStatus.Rebuild.of(rebuilds.state(view));
+    @QueryHandler
+    public ParkedList handle(FindParkedStreams question) {
+        return new ParkedList(parkedStreams.list().stream().map(Parked::of).toList());
     }
 
-    /** The oldest first. */
-    public List<Parked> parked() {
-        permit();
-        return parkedStreams.list().stream().map(Parked::of).toList();
+    @QueryHandler
+    public Fingerprint handle(FindFingerprint question) {
+        return fingerprints.of(question.view());
     }
 
-    /** Whether the view follows the stream again. */
-    public boolean retry(String view, UUID stream) {
-        permit();
-        return mending.mend(view, stream);
+    @QueryHandler
+    public ProjectionStatus.Rebuild handle(RebuildView asked) {
+        rebuilds.request(asked.view());
+        return ProjectionStatus.Rebuild.of(rebuilds.state(asked.view()));
     }
 
-    void permit() {
-        AccessPolicy.require(staff.inForce(person.get()), Action.OPERATE_PROJECTIONS);
+    @QueryHandler
+    public Retried handle(RetryStream asked) {
+        return new Retried(asked.view(), asked.stream(), !mending.mend(asked.view(), asked.stream()));
     }
 }

@@ -1,0 +1,4 @@
+package org.treatmentjourney.query.operations;
+
+/** How far is each view? */
+public record FindViews() {}
