@@ -76,12 +76,10 @@ final class Cases {
         if (KEEPS_STAFF.matcher(endpoint.path()).find()) {
             return Arbitraries.oneOf(Known.fresh(), Strange.id());
         }
-        if (part.equals("eventId")) {
-            return known.id();
-        }
         return part.equals("id") || part.equals("stream")
                 ? known.stream(endpoint.kind(), person)
-                : Arbitraries.frequencyOf(Tuple.of(9, known.word()), Tuple.of(1, Strange.text()));
+                : Arbitraries.frequencyOf(
+                        Tuple.of(9, part.endsWith("Id") ? known.id() : known.word()), Tuple.of(1, Strange.text()));
     }
 
     private Arbitrary<String> query(Endpoint endpoint) {

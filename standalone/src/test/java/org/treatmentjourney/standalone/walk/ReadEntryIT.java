@@ -64,6 +64,7 @@ class ReadEntryIT {
 
     @Test
     void an_entry_about_another_person_is_hidden_at_once_from_everybody() {
+        assertThat(read("clinician").text()).contains(WORDS);
         new Correcting(one).mark(entry, new Marked("wrong-person"));
         for (String person : List.of("clinician", "manager", "triage")) {
             Reply reply = read(person, "?at-least=" + one.journey() + ":3");
