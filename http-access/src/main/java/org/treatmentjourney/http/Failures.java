@@ -41,7 +41,7 @@ final class Failures {
                     "storage.unavailable",
                     "The database cannot be reached at this moment. Try again with the same Idempotency-Key.");
         }
-        LOG.error("unforeseen {}", trail(failure));
+        LOG.error("unforeseen in request {}: {}", RequestIds.logged(), trail(failure));
         return new Refused(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unforeseen",

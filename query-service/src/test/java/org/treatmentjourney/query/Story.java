@@ -233,7 +233,7 @@ public final class Story {
 
     public Story missed(String plannedAt, MissedReason reason) {
         Effective effective = when(plannedAt);
-        return then(new SessionMissed(JOURNEY, CLIENT, effective, SessionKind.BRIEF, effective.at(), reason));
+        return then(new SessionMissed(JOURNEY, CLIENT, effective, SessionKind.BRIEF, effective.at(), reason, null));
     }
 
     public Story changed(String occurredOn, String kind) {

@@ -99,7 +99,7 @@ final class Caseworker {
             return new RecordContact(id, outcome, "telephone", null, Chance.words(random));
         } else if (chance < 78) {
             MissedReason reason = Chance.of(random, MissedReason.values());
-            return new RecordMissedSession(id, SessionKind.KEYWORKING, told, reason);
+            return new RecordMissedSession(id, SessionKind.KEYWORKING, told, reason, null);
         } else if (chance < 84) {
             return plans.review(told);
         } else if (chance < 87) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.treatmentjourney.domain.Begins;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.Action;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.shape.Yields;
 
 /**
@@ -21,7 +22,7 @@ public record CommandType(String kind, Class<? extends DomainCommand> type) {
 
     /** The command's part of the path, in kebab case. */
     public String path() {
-        return kebab(name());
+        return Kebab.words(name());
     }
 
     public boolean begins() {
@@ -40,9 +41,5 @@ public record CommandType(String kind, Class<? extends DomainCommand> type) {
                 .map(role -> role.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .toList();
-    }
-
-    private static String kebab(String camel) {
-        return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

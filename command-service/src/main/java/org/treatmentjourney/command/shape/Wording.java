@@ -65,8 +65,8 @@ final class Wording {
     private static String pattern(String pattern) {
         return switch (pattern) {
             case "\\S" -> "must not be empty";
-            case BodySchema.PERSON_ID -> "must be the id of a person, without spaces";
-            case BodySchema.CODE -> "must be a code in lower case such as chemsex-clinic";
+            case TextSchema.PERSON_ID -> "must be the id of a person, without spaces";
+            case TextSchema.CODE -> "must be a code in lower case such as chemsex-clinic";
             case BodySchema.YEAR -> "must lie in the years 1900 to 2199";
             case BodySchema.YEAR_AND_OFFSET -> "must lie in the years 1900 to 2199, less than 18 hours from UTC";
             default -> "must be a language tag such as en or nb-NO";

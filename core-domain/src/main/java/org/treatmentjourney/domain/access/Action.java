@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.treatmentjourney.domain.code.Kebab;
 
 /** Everything that can be asked, with the roles that may ask it. What is not listed here is refused. */
 public enum Action {
@@ -139,7 +140,7 @@ public enum Action {
 
     /** The action that a command or query of this type is; empty if nobody has declared one. */
     public static Optional<Action> of(Class<?> asked) {
-        return named(asked.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-"));
+        return named(Kebab.words(asked.getSimpleName()));
     }
 
     /** The action of this name in kebab case, as commands are called in addresses: record-session. */

@@ -1,6 +1,6 @@
 package org.treatmentjourney.domain.access;
 
-import java.util.Locale;
+import org.treatmentjourney.domain.code.Kebab;
 
 /** What ties somebody at work to a person in care. The first that holds is what an access rests on. */
 public enum Relationship {
@@ -19,6 +19,6 @@ public enum Relationship {
     OVERSIGHT;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.code(this);
     }
 }

@@ -195,13 +195,14 @@ public record Standing(
         };
     }
 
-    /** An appointment counts on the day for which it stands: until it is cancelled, or the journey ends (R36). */
+    /** An appointment counts on the day for which it stands: until it is cancelled or missed, or the journey ends (R36). */
     private SortedMap<UUID, LocalDate> planned(JourneyEvent event, ZoneId zone) {
         return switch (event) {
             case AppointmentOffered e -> with(e.appointmentId(), day(e.at(), zone));
             case AppointmentBooked e -> with(e.appointmentId(), day(e.at(), zone));
             case AppointmentMoved e -> with(e.appointmentId(), day(e.at(), zone));
             case AppointmentCancelled e -> with(e.appointmentId(), null);
+            case SessionMissed e when e.appointmentId() != null -> with(e.appointmentId(), null);
             case Discharged ignored -> new TreeMap<>();
             case DeathRecorded ignored -> new TreeMap<>();
             case ReferralDeclined ignored -> new TreeMap<>();

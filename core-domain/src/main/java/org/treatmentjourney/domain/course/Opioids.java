@@ -15,8 +15,13 @@ public final class Opioids {
 
     private Opioids() {}
 
-    /** What the event says of it; once said it stays, since the danger outlasts the use. */
+    /** Whether the event says so; once said it stays, since the danger outlasts the use. */
     public static boolean named(JourneyEvent event) {
+        return !in(event).isEmpty();
+    }
+
+    /** Which ones the event names. */
+    public static List<String> in(JourneyEvent event) {
         List<Substance> substances = switch (event) {
             case ClientReferred e -> e.personal().get(ClientReferred.Details::substances);
             case TriageAssessed e -> e.personal().get(TriageAssessed.Details::substances);
@@ -27,6 +32,8 @@ public final class Opioids {
                 : substances == null
                         ? null
                         : substances.stream().map(Substance::drug).toList();
-        return drugs != null && drugs.stream().anyMatch(CODES::contains);
+        return drugs == null
+                ? List.of()
+                : drugs.stream().filter(CODES::contains).toList();
     }
 }

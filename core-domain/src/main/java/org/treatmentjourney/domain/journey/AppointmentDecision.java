@@ -15,6 +15,7 @@ import org.treatmentjourney.domain.journey.event.AppointmentEvent;
 import org.treatmentjourney.domain.journey.event.AppointmentMoved;
 import org.treatmentjourney.domain.journey.event.AppointmentOffered;
 import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
+import org.treatmentjourney.domain.journey.value.Attendance;
 import org.treatmentjourney.domain.journey.value.Meeting;
 
 /** Meetings that are planned, moved, kept or not. One that was cancelled may still be kept: whoever comes has come. */
@@ -66,7 +67,7 @@ record AppointmentDecision(Journey journey, Act act) {
                         Personal.of(new Note(c.note())));
             }
             case RecordAttendance c -> {
-                journey.appointments().requireTime(c.appointmentId(), c.attendance(), act);
+                journey.appointments().requireTime(c.appointmentId(), c.attendance() == Attendance.DID_NOT_ATTEND, act);
                 yield new AttendanceRecorded(
                         journey.journeyId(),
                         journey.clientId(),

@@ -13,7 +13,6 @@ import org.treatmentjourney.domain.journey.event.AppointmentBooked;
 import org.treatmentjourney.domain.journey.event.AppointmentMoved;
 import org.treatmentjourney.domain.journey.event.AppointmentOffered;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
-import org.treatmentjourney.domain.journey.value.Attendance;
 
 /** The appointments of a journey, each with the time it is planned for now. */
 record Appointments(Map<UUID, Instant> planned) {
@@ -42,9 +41,9 @@ record Appointments(Map<UUID, Instant> planned) {
     }
 
     /** R34: nobody has stayed away before it is time. Whoever has come has come. */
-    void requireTime(UUID id, Attendance attendance, Act act) {
+    void requireTime(UUID id, boolean stayedAway, Act act) {
         requireKnown(id);
-        if (attendance == Attendance.DID_NOT_ATTEND) {
+        if (stayedAway) {
             Past.require("at", planned.get(id), act);
         }
     }

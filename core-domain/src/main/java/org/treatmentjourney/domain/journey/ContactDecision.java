@@ -52,8 +52,12 @@ record ContactDecision(Journey journey, Act act) {
     /** A meeting that is still to come can be cancelled, and is then cancelled now; nobody can yet have stayed away. */
     private SessionMissed missed(RecordMissedSession c) {
         boolean ahead = act.effective().isAfter(act.now(), act.zone());
-        if (c.reason() == MissedReason.DID_NOT_ATTEND) {
+        boolean stayedAway = c.reason() == MissedReason.DID_NOT_ATTEND;
+        if (stayedAway) {
             Past.require(act);
+        }
+        if (c.appointmentId() != null) {
+            journey.appointments().requireTime(c.appointmentId(), stayedAway, act);
         }
         return new SessionMissed(
                 journey.journeyId(),
@@ -61,6 +65,7 @@ record ContactDecision(Journey journey, Act act) {
                 ahead ? Effective.at(act.now()) : act.effective(),
                 c.kind(),
                 c.plannedAt(),
-                c.reason());
+                c.reason(),
+                c.appointmentId());
     }
 }

@@ -89,7 +89,7 @@ class NobodyIsDischargedBySilenceTest {
 
     static Stream<JourneyCommand> walks() {
         return Stream.of(
-                new RecordMissedSession(JOURNEY, SessionKind.BRIEF, LONG_AGO, MissedReason.DID_NOT_ATTEND),
+                new RecordMissedSession(JOURNEY, SessionKind.BRIEF, LONG_AGO, MissedReason.DID_NOT_ATTEND, null),
                 new RecordChangeOfCircumstances(JOURNEY, "relapse", november(1), null));
     }
 
@@ -108,7 +108,7 @@ class NobodyIsDischargedBySilenceTest {
 
     private static SessionMissed missed(Effective effective) {
         return new SessionMissed(
-                JOURNEY, CLIENT, effective, SessionKind.BRIEF, effective.at(), MissedReason.DID_NOT_ATTEND);
+                JOURNEY, CLIENT, effective, SessionKind.BRIEF, effective.at(), MissedReason.DID_NOT_ATTEND, null);
     }
 
     private static CircumstancesChanged lapsed(Effective effective) {

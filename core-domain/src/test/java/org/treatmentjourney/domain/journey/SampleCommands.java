@@ -154,7 +154,8 @@ final class SampleCommands {
                 new ReviseGoal(JOURNEY, GOAL, "Two nights", LifeDomain.HEALTH, "reduce", "6w", november(27), 0, 10),
                 new RecordGoalProgress(JOURNEY, GOAL, Progress.ACHIEVED, "the walk", "start early"),
                 SESSION_IN_FULL,
-                new RecordMissedSession(JOURNEY, SessionKind.GUIDANCE_CALL, noon(19), MissedReason.DID_NOT_ATTEND),
+                new RecordMissedSession(
+                        JOURNEY, SessionKind.GUIDANCE_CALL, noon(19), MissedReason.DID_NOT_ATTEND, null),
                 new RecordChangeOfCircumstances(JOURNEY, "housing-lost", november(18), "with a friend for now"),
                 new CompleteComprehensiveAssessment(
                         JOURNEY,

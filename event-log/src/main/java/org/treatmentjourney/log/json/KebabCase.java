@@ -1,7 +1,7 @@
 package org.treatmentjourney.log.json;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.code.Kebab;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -15,7 +15,7 @@ final class KebabCase extends NopAnnotationIntrospector {
             MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, @Nullable String[] names) {
         var codes = new String[values.length];
         for (int i = 0; i < values.length; i++) {
-            codes[i] = values[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
+            codes[i] = Kebab.code(values[i]);
         }
         return codes;
     }

@@ -1,7 +1,7 @@
 package org.treatmentjourney.log.store;
 
-import java.util.Locale;
 import java.util.UUID;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.log.key.KeyMissing;
 import org.treatmentjourney.log.key.SealBroken;
 import org.treatmentjourney.log.name.UnknownEventName;
@@ -18,7 +18,7 @@ public final class UnreadableEvent extends RuntimeException {
         MALFORMED;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Kebab.code(this);
         }
 
         /** Also for what a processor meets while it reads. */

@@ -11,6 +11,7 @@ public final class Revisions {
     public static List<EventUpcaster> steps() {
         return List.of(
                 new OptionalAdded("journey.InitialCarePlanAgreed", 1),
-                new OptionalAdded("journey.ComprehensiveCarePlanAgreed", 1));
+                new OptionalAdded("journey.ComprehensiveCarePlanAgreed", 1),
+                new OptionalAdded("journey.SessionMissed", 1));
     }
 }

@@ -6,7 +6,7 @@ import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.treatmentjourney.query.course.Kebab;
+import org.treatmentjourney.domain.code.Kebab;
 
 /** What may be written of a question: its name, and the ids, times and codes it was asked with. Never what was typed. */
 final class Questions {

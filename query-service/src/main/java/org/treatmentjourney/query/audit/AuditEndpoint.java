@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Asking;
 import org.treatmentjourney.query.answer.Page;
-import org.treatmentjourney.query.course.Kebab;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Histories over HTTP: as one JSON list, or one event a line (NDJSON) where the caller accepts that. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.journey.value.Agreement;
 import org.treatmentjourney.domain.journey.value.DomainAnswer;
 import org.treatmentjourney.domain.journey.value.DomainSection;
@@ -16,7 +17,6 @@ import org.treatmentjourney.domain.journey.value.Intervention;
 import org.treatmentjourney.domain.journey.value.Party;
 import org.treatmentjourney.domain.journey.value.PlanRole;
 import org.treatmentjourney.query.answer.Versioned;
-import org.treatmentjourney.query.course.Kebab;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
 

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Stage;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Asking;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Seen;
-import org.treatmentjourney.query.course.Kebab;
 
 /** The caseload over HTTP. */
 @RestController

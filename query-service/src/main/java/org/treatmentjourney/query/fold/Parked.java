@@ -1,7 +1,7 @@
 package org.treatmentjourney.query.fold;
 
-import java.util.Locale;
 import java.util.UUID;
+import org.treatmentjourney.domain.code.Kebab;
 
 /** A stream that one view has stopped following, from this version on, until somebody tries again. */
 public record Parked(UUID stream, long fromVersion, Cause cause) {
@@ -13,7 +13,7 @@ public record Parked(UUID stream, long fromVersion, Cause cause) {
         FOLD_FAILED;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Kebab.code(this);
         }
     }
 }

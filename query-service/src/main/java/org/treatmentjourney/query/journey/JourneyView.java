@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.course.Course;
 import org.treatmentjourney.domain.course.Keyworkers;
 import org.treatmentjourney.domain.course.Latest;
@@ -19,7 +20,6 @@ import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReferralAccepted;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.StageAssessed;
-import org.treatmentjourney.query.course.Kebab;
 import org.treatmentjourney.query.view.Column;
 import org.treatmentjourney.query.view.View;
 

@@ -27,6 +27,7 @@ import org.treatmentjourney.query.projection.Row;
  * @param level the highest that is open; it orders work and predicts nothing (R31)
  * @param triaged what the latest triage found
  * @param raised every risk that was raised by itself, also those that have passed
+ * @param opioids those that were ever named, in a referral, a triage or an overdose (R23)
  */
 public record RiskHistory(
         UUID journeyId,
@@ -41,6 +42,7 @@ public record RiskHistory(
         List<Told<OverdoseRecorded.Details>> overdoses,
         List<IncidentTold> incidents,
         @Nullable Told<DeathRecorded.Details> death,
+        List<String> opioids,
         long version,
         Freshness freshness)
         implements Versioned {
@@ -82,6 +84,7 @@ public record RiskHistory(
                         .map(one -> new IncidentTold(one.kind(), one.aroundPrescribing(), Told.of(one.told(), zone)))
                         .toList(),
                 Told.orNull(state.death(), zone),
+                state.opioids(),
                 row.version(),
                 freshness);
     }

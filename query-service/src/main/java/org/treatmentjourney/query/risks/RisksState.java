@@ -2,6 +2,7 @@ package org.treatmentjourney.query.risks;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.course.Risks;
@@ -18,6 +19,7 @@ import org.treatmentjourney.query.view.Lists;
  *
  * @param now what is open
  * @param history every risk that was ever raised, the first one first
+ * @param opioids those that were ever named: the danger outlasts the use (R23)
  */
 public record RisksState(
         UUID journeyId,
@@ -28,19 +30,22 @@ public record RisksState(
         List<Dated<SafeguardingRecorded.Details>> safeguarding,
         List<Dated<OverdoseRecorded.Details>> overdoses,
         List<Incident> incidents,
-        @Nullable Dated<DeathRecorded.Details> death) {
+        @Nullable Dated<DeathRecorded.Details> death,
+        List<String> opioids) {
 
     RisksState now(Risks changed) {
         return new RisksState(
-                journeyId, clientId, changed, history, safetyPlan, safeguarding, overdoses, incidents, death);
+                journeyId, clientId, changed, history, safetyPlan, safeguarding, overdoses, incidents, death, opioids);
     }
 
     RisksState history(List<RiskEntry> changed) {
-        return new RisksState(journeyId, clientId, now, changed, safetyPlan, safeguarding, overdoses, incidents, death);
+        return new RisksState(
+                journeyId, clientId, now, changed, safetyPlan, safeguarding, overdoses, incidents, death, opioids);
     }
 
     RisksState safetyPlan(Dated<SafetyPlanMade.Details> made) {
-        return new RisksState(journeyId, clientId, now, history, made, safeguarding, overdoses, incidents, death);
+        return new RisksState(
+                journeyId, clientId, now, history, made, safeguarding, overdoses, incidents, death, opioids);
     }
 
     RisksState and(SafeguardingRecorded e, Recorded<?> recorded) {
@@ -53,7 +58,8 @@ public record RisksState(
                 Lists.and(safeguarding, Dated.of(recorded, e.personal())),
                 overdoses,
                 incidents,
-                death);
+                death,
+                opioids);
     }
 
     RisksState and(OverdoseRecorded e, Recorded<?> recorded) {
@@ -66,7 +72,8 @@ public record RisksState(
                 safeguarding,
                 Lists.and(overdoses, Dated.of(recorded, e.personal())),
                 incidents,
-                death);
+                death,
+                opioids);
     }
 
     RisksState and(IncidentRecorded e, Recorded<?> recorded) {
@@ -80,10 +87,19 @@ public record RisksState(
                 safeguarding,
                 overdoses,
                 Lists.and(incidents, incident),
-                death);
+                death,
+                opioids);
     }
 
     RisksState died(Dated<DeathRecorded.Details> told) {
-        return new RisksState(journeyId, clientId, now, history, safetyPlan, safeguarding, overdoses, incidents, told);
+        return new RisksState(
+                journeyId, clientId, now, history, safetyPlan, safeguarding, overdoses, incidents, told, opioids);
+    }
+
+    RisksState opioids(List<String> named) {
+        List<String> all =
+                Stream.concat(opioids.stream(), named.stream()).distinct().toList();
+        return new RisksState(
+                journeyId, clientId, now, history, safetyPlan, safeguarding, overdoses, incidents, death, all);
     }
 }

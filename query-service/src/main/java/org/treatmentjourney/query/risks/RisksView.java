@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.course.Opioids;
 import org.treatmentjourney.domain.course.RaisedRisk;
 import org.treatmentjourney.domain.course.Risks;
 import org.treatmentjourney.domain.journey.event.DeathRecorded;
@@ -33,7 +34,7 @@ public class RisksView implements JourneyRows<RisksState> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -43,12 +44,13 @@ public class RisksView implements JourneyRows<RisksState> {
 
     @Override
     public RisksState begun(UUID journeyId, UUID clientId) {
-        return new RisksState(journeyId, clientId, Risks.NONE, List.of(), null, List.of(), List.of(), List.of(), null);
+        return new RisksState(
+                journeyId, clientId, Risks.NONE, List.of(), null, List.of(), List.of(), List.of(), null, List.of());
     }
 
     @Override
     public RisksState after(RisksState before, JourneyEvent event, Recorded<?> recorded) {
-        RisksState state = before.now(before.now().after(event, recorded));
+        RisksState state = before.now(before.now().after(event, recorded)).opioids(Opioids.in(event));
         return switch (event) {
             case RiskEvent risk -> after(state, risk, recorded);
             case DeathRecorded e -> state.died(Dated.of(recorded, e.personal()));

@@ -9,6 +9,7 @@ import org.treatmentjourney.domain.journey.event.AppointmentMoved;
 import org.treatmentjourney.domain.journey.event.AppointmentOffered;
 import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.value.Meeting;
+import org.treatmentjourney.domain.journey.value.MissedReason;
 
 /**
  * An appointment as it stands.
@@ -54,23 +55,21 @@ public record Appointment(
 
     Appointment cancelled(AppointmentCancelled e, String reached) {
         boolean byClient = e.askedBy().equals("client");
-        return new Appointment(
-                appointmentId,
-                kind,
-                at,
-                with,
-                place,
-                AppointmentStatus.CANCELLED,
-                e.askedBy(),
-                byClient ? reached : null);
+        return over(AppointmentStatus.CANCELLED, e.askedBy(), byClient ? reached : null);
+    }
+
+    Appointment missed(MissedReason reason, String reached) {
+        return switch (reason) {
+            case DID_NOT_ATTEND -> over(AppointmentStatus.DID_NOT_ATTEND, askedBy, reached);
+            case CANCELLED_BY_CLIENT -> over(AppointmentStatus.CANCELLED, "client", reached);
+            case CANCELLED_BY_SERVICE -> over(AppointmentStatus.CANCELLED, "service", null);
+        };
     }
 
     Appointment kept(AttendanceRecorded e, String reached) {
         return switch (e.attendance()) {
             case ATTENDED -> now(AppointmentStatus.ATTENDED);
-            case DID_NOT_ATTEND ->
-                new Appointment(
-                        appointmentId, kind, at, with, place, AppointmentStatus.DID_NOT_ATTEND, askedBy, reached);
+            case DID_NOT_ATTEND -> over(AppointmentStatus.DID_NOT_ATTEND, askedBy, reached);
         };
     }
 
@@ -86,6 +85,10 @@ public record Appointment(
     /** What was already told of it with an earlier date stands. */
     private Appointment first(String what, Instant when, @Nullable String who, @Nullable String where) {
         return new Appointment(appointmentId, what, at == null ? when : at, who, where, status, askedBy, lostAt);
+    }
+
+    private Appointment over(AppointmentStatus how, @Nullable String by, @Nullable String lost) {
+        return new Appointment(appointmentId, kind, at, with, place, how, by, lost);
     }
 
     private Appointment now(AppointmentStatus changed) {

@@ -62,7 +62,7 @@ public class SessionsView implements JourneyRows<SessionsState> {
         return switch (event) {
             case SessionHeld e ->
                 before.sessions(Lists.and(before.sessions(), Session.of(e))).reached(false, true);
-            case SessionMissed e -> before.missed(new MissedSession(e.kind(), e.plannedAt(), e.reason()));
+            case SessionMissed e -> missed(before, e);
             case HandoverAcknowledged e ->
                 before.sessions(Lists.change(
                         before.sessions(),
@@ -74,6 +74,15 @@ public class SessionsView implements JourneyRows<SessionsState> {
             case InterventionStarted ignored -> before.reached(false, true);
             default -> before;
         };
+    }
+
+    /** If it had been an appointment, that is over as well. */
+    private static SessionsState missed(SessionsState before, SessionMissed e) {
+        SessionsState told = before.missed(new MissedSession(e.kind(), e.plannedAt(), e.reason()));
+        UUID appointment = e.appointmentId();
+        return appointment == null
+                ? told
+                : told.appointments(change(told, appointment, one -> one.missed(e.reason(), told.reached())));
     }
 
     private static SessionsState planned(SessionsState state, AppointmentEvent event, Moment moment) {
@@ -88,17 +97,15 @@ public class SessionsView implements JourneyRows<SessionsState> {
 
     private static List<Appointment> after(SessionsState before, AppointmentEvent event) {
         return switch (event) {
-            case AppointmentOffered e -> change(before, e, one -> one.offered(e));
-            case AppointmentBooked e -> change(before, e, one -> one.booked(e));
-            case AppointmentMoved e -> change(before, e, one -> one.moved(e));
-            case AppointmentCancelled e -> change(before, e, one -> one.cancelled(e, before.reached()));
-            case AttendanceRecorded e -> change(before, e, one -> one.kept(e, before.reached()));
+            case AppointmentOffered e -> change(before, e.appointmentId(), one -> one.offered(e));
+            case AppointmentBooked e -> change(before, e.appointmentId(), one -> one.booked(e));
+            case AppointmentMoved e -> change(before, e.appointmentId(), one -> one.moved(e));
+            case AppointmentCancelled e -> change(before, e.appointmentId(), one -> one.cancelled(e, before.reached()));
+            case AttendanceRecorded e -> change(before, e.appointmentId(), one -> one.kept(e, before.reached()));
         };
     }
 
-    private static List<Appointment> change(
-            SessionsState before, AppointmentEvent event, UnaryOperator<Appointment> change) {
-        UUID id = event.appointmentId();
+    private static List<Appointment> change(SessionsState before, UUID id, UnaryOperator<Appointment> change) {
         return Lists.upsert(
                 before.appointments(), one -> one.appointmentId().equals(id), () -> Appointment.unknown(id), change);
     }

@@ -23,6 +23,11 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
                 .toList();
     }
 
+    /** As it is told to whoever may not learn what the client is treated for. */
+    Due discreet() {
+        return new Due(duty.discreet(), dueOn, overdueDays);
+    }
+
     boolean escalated(WorklistState facts, Policy policy, Instant now, ZoneId zone) {
         return duty.kind() == DutyKind.URGENT_RISK
                 && policy.escalates(facts.risks().urgent(), now, zone);

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.journey.value.Level;
-import org.treatmentjourney.query.course.Kebab;
 import org.treatmentjourney.query.course.Planning;
 
 /** The duties that follow from the facts of one journey. */

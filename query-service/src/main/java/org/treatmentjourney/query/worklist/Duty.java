@@ -41,6 +41,9 @@ public record Duty(
     /** The detail of a copy for those named in the plan of somebody who has left a ward. */
     static final String AFTER_WARD = "after-ward";
 
+    /** The detail of the same, as told to whoever may not learn of the ward. */
+    static final String OWED = "owed";
+
     /** The detail of an intervention that has been offered and not started. */
     static final String OFFERED = "offered";
 
@@ -54,6 +57,10 @@ public record Duty(
 
     Duty deferred(LocalDate until) {
         return new Duty(kind, since, agreedOn, detail, until);
+    }
+
+    Duty discreet() {
+        return says(AFTER_WARD) ? detailed(OWED) : this;
     }
 
     boolean isDeferred() {

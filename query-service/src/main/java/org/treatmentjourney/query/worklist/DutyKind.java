@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
-import org.treatmentjourney.query.course.Kebab;
+import org.treatmentjourney.domain.code.Kebab;
 
 /** The kinds of due work, each with the rule it comes from. */
 public enum DutyKind {

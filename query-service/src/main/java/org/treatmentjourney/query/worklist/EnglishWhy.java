@@ -34,10 +34,7 @@ record EnglishWhy() implements Why {
             case GOAL_REVIEW -> "A goal set on " + since + " was for " + agreed(duty) + "; how did it go?";
             case DISENGAGEMENT_REVIEW ->
                 "The review of " + since + " did not ask why they might stay away; please ask.";
-            case CARE_PLAN_COPY ->
-                duty.says(Duty.AFTER_WARD)
-                        ? "Left a ward on " + since + "; those named in the plan have not got it yet."
-                        : "A copy of the plan was offered on " + since + " and has not been given yet.";
+            case CARE_PLAN_COPY -> copy(duty, since);
             case REFERRAL_FEEDBACK -> "The referrer asked to be told, and has waited since " + since + ".";
         };
     }
@@ -77,6 +74,14 @@ record EnglishWhy() implements Why {
         return highRisk.isEmpty()
                 ? "High risk, please see them first. " + waiting
                 : "High risk (" + Why.named("high-risk", highRisk, Locale.UK) + "), please see them first. " + waiting;
+    }
+
+    private static String copy(Duty duty, String since) {
+        return switch (String.valueOf(duty.detail())) {
+            case Duty.AFTER_WARD -> "Left a ward on " + since + "; those named in the plan have not got it yet.";
+            case Duty.OWED -> "Those named in the plan have been owed a copy since " + since + ".";
+            default -> "A copy of the plan was offered on " + since + " and has not been given yet.";
+        };
     }
 
     private static String changed(Duty duty) {

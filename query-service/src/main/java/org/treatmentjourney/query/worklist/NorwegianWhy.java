@@ -36,10 +36,7 @@ record NorwegianWhy() implements Why {
             case GOAL_REVIEW -> "Et mål fra " + since + " gjaldt " + agreed(duty) + "; hvordan gikk det?";
             case DISENGAGEMENT_REVIEW ->
                 "Gjennomgangen " + since + " spurte ikke hva som kan gjøre at de blir borte; spør gjerne.";
-            case CARE_PLAN_COPY ->
-                duty.says(Duty.AFTER_WARD)
-                        ? "Skrevet ut fra døgnpost " + since + "; de som står i planen har ikke fått den ennå."
-                        : "En kopi av planen ble tilbudt " + since + " og er ikke gitt ennå.";
+            case CARE_PLAN_COPY -> copy(duty, since);
             case REFERRAL_FEEDBACK -> "Henviseren ba om svar og har ventet siden " + since + ".";
         };
     }
@@ -79,6 +76,15 @@ record NorwegianWhy() implements Why {
         return highRisk.isEmpty()
                 ? "Høy risiko, ta imot dem først. " + waiting
                 : "Høy risiko (" + Why.named("high-risk", highRisk, BOKMAL) + "), ta imot dem først. " + waiting;
+    }
+
+    private static String copy(Duty duty, String since) {
+        return switch (String.valueOf(duty.detail())) {
+            case Duty.AFTER_WARD ->
+                "Skrevet ut fra døgnpost " + since + "; de som står i planen har ikke fått den ennå.";
+            case Duty.OWED -> "De som står i planen, skulle hatt en kopi siden " + since + ".";
+            default -> "En kopi av planen ble tilbudt " + since + " og er ikke gitt ennå.";
+        };
     }
 
     private static String changed(Duty duty) {

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.course.Urgent;
 import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.domain.settings.value.Span;
-import org.treatmentjourney.query.course.Kebab;
 import org.treatmentjourney.query.course.PlanKind;
 
 /** How long each kind of work may wait. */

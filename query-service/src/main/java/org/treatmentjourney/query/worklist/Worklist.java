@@ -69,7 +69,7 @@ public record Worklist(
                     !SafetyWork.is(due.duty().kind().code()),
                     due.duty().deferredTo(),
                     safeWays,
-                    why.sentence(due, highRisk) + (escalated ? why.escalated(due) : ""),
+                    why.sentence(clinical ? due : due.discreet(), highRisk) + (escalated ? why.escalated(due) : ""),
                     clinical && due.duty().kind() == DutyKind.URGENT_RISK
                             ? UrgentRisks.of(state.risks().urgent())
                             : null);

@@ -8,7 +8,9 @@ import static org.treatmentjourney.query.Story.referred;
 import static org.treatmentjourney.query.Story.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
@@ -19,9 +21,12 @@ import org.treatmentjourney.domain.journey.event.RiskRaised;
 import org.treatmentjourney.domain.journey.event.RiskResolved;
 import org.treatmentjourney.domain.journey.event.SafeguardingRecorded;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.TriageAssessed;
 import org.treatmentjourney.domain.journey.event.UrgentRisksAcknowledged;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Risk;
+import org.treatmentjourney.domain.journey.value.Substance;
+import org.treatmentjourney.domain.journey.value.Urgency;
 import org.treatmentjourney.query.Story;
 import org.treatmentjourney.query.view.Dated;
 
@@ -78,6 +83,21 @@ class RisksViewTest {
         assertThat(story.in(view).now().urgent().acknowledgedBy()).isNull();
     }
 
+    /** R23. */
+    @Test
+    void opioids_are_known_of_once_they_were_named_and_stay_so() {
+        Story story = referred().then(triagedWith("heroin", "alcohol"));
+        assertThat(story.in(view).opioids()).containsExactly("heroin");
+        story.triaged("2026-11-04")
+                .then(new OverdoseRecorded(
+                        JOURNEY,
+                        CLIENT,
+                        when("2026-11-05"),
+                        Personal.of(new OverdoseRecorded.Details(
+                                "accidental", List.of("methadone", "heroin"), true, null, null))));
+        assertThat(story.in(view).opioids()).containsExactly("heroin", "methadone");
+    }
+
     @Test
     void overdoses_incidents_and_concerns_are_kept_each_for_itself() {
         RisksState state = referred()
@@ -103,6 +123,21 @@ class RisksViewTest {
         assertThat(state.incidents()).singleElement().matches(Incident::aroundPrescribing);
         assertThat(state.safeguarding()).hasSize(1);
         assertThat(state.death()).isNull();
+    }
+
+    private static TriageAssessed triagedWith(String... drugs) {
+        List<Substance> substances = Stream.of(drugs)
+                .map(drug -> new Substance(drug, null, null, null))
+                .toList();
+        return new TriageAssessed(
+                JOURNEY,
+                CLIENT,
+                when("2026-11-03"),
+                Level.MODERATE,
+                Urgency.SOON,
+                null,
+                Personal.of(new TriageAssessed.Details(
+                        substances, null, null, null, null, null, null, null, List.of(), null, null)));
     }
 
     private static RiskRaised raised(String on, Level level) {

@@ -10,6 +10,7 @@ import static org.treatmentjourney.query.Story.when;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
@@ -22,9 +23,12 @@ import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.HandoverAcknowledged;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.SessionMissed;
 import org.treatmentjourney.domain.journey.value.Attendance;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.Meeting;
+import org.treatmentjourney.domain.journey.value.MissedReason;
+import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.query.Story;
 
 class SessionsViewTest {
@@ -49,6 +53,21 @@ class SessionsViewTest {
         assertThat(only(planned().session("2026-11-05T10:00").then(stayedAway()))
                         .lostAt())
                 .isEqualTo("during-treatment");
+    }
+
+    @Test
+    void an_appointment_that_was_missed_as_a_session_is_over() {
+        Story stayedAway = planned().then(missed(MissedReason.DID_NOT_ATTEND));
+        assertThat(only(stayedAway).status()).isEqualTo(AppointmentStatus.DID_NOT_ATTEND);
+        assertThat(only(stayedAway).lostAt()).isEqualTo("before-assessment");
+        assertThat(stayedAway.in(view).missed()).hasSize(1);
+        Appointment byClient = only(planned().then(missed(MissedReason.CANCELLED_BY_CLIENT)));
+        assertThat(byClient.status()).isEqualTo(AppointmentStatus.CANCELLED);
+        assertThat(byClient.askedBy()).isEqualTo("client");
+        assertThat(byClient.lostAt()).isNotNull();
+        Appointment byService = only(planned().then(missed(MissedReason.CANCELLED_BY_SERVICE)));
+        assertThat(byService.askedBy()).isEqualTo("service");
+        assertThat(byService.lostAt()).isNull();
     }
 
     /** R36. */
@@ -145,6 +164,11 @@ class SessionsViewTest {
                 Instant.parse("2026-11-17T10:00:00Z"),
                 "clinician",
                 Personal.of(new Meeting("Room 2", null)));
+    }
+
+    private static SessionMissed missed(MissedReason reason) {
+        Instant at = Instant.parse("2026-11-17T10:00:00Z");
+        return new SessionMissed(JOURNEY, CLIENT, Effective.at(at), SessionKind.BRIEF, at, reason, MEETING);
     }
 
     private static AppointmentMoved moved(String to) {

@@ -51,6 +51,16 @@ class WhyTest {
     }
 
     @Test
+    void that_somebody_was_on_a_ward_is_left_out_for_whoever_may_not_learn_of_treatment() {
+        Due due = new Due(Duty.of(DutyKind.CARE_PLAN_COPY, DAY).detailed(Duty.AFTER_WARD), DAY, 0);
+        assertThat(Why.in(Locale.UK).sentence(due, List.of())).contains("ward");
+        assertThat(Why.in(Locale.UK).sentence(due.discreet(), List.of()))
+                .isEqualTo("Those named in the plan have been owed a copy since 2 November.");
+        assertThat(Why.in(Locale.forLanguageTag("nb")).sentence(due.discreet(), List.of()))
+                .isEqualTo("De som står i planen, skulle hatt en kopi siden 2. november.");
+    }
+
+    @Test
     void a_language_that_is_not_spoken_here_is_answered_in_english() {
         Due due = new Due(Duty.of(DutyKind.UNALLOCATED, DAY), DAY, 0);
         assertThat(Why.in(Locale.FRENCH).sentence(due, List.of()))

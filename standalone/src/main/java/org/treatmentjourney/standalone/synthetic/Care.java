@@ -105,7 +105,7 @@ record Care(UUID journey, String keyworker, Chance chance, ZoneId zone, List<UUI
         } else if (drawn <= 67) {
             return new RecordContact(journey, chance.of(ContactOutcome.values()), "telephone", day(at), chance.words());
         } else if (drawn <= 77) {
-            return new RecordMissedSession(journey, SessionKind.KEYWORKING, at, chance.of(MissedReason.values()));
+            return new RecordMissedSession(journey, SessionKind.KEYWORKING, at, chance.of(MissedReason.values()), null);
         } else if (drawn <= 86) {
             return new ReviewCarePlan(
                     journey,

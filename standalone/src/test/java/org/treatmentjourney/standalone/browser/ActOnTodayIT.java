@@ -80,6 +80,15 @@ class ActOnTodayIT {
     }
 
     @Test
+    void that_somebody_was_on_a_ward_reception_is_not_told(Visitors visitors) {
+        String asked = "/api/worklist?kind=care-plan-copy&limit=200";
+        assertThat(visitors.program().as("clinician").get(asked).text()).contains("Left a ward");
+        assertThat(visitors.program().as("receptionist").get(asked).text())
+                .contains("owed a copy")
+                .doesNotContain("ward");
+    }
+
+    @Test
     void looking_for_news_is_no_look_at_anybody_until_there_is_some(Visitors visitors) {
         Visitor prescriber = visitors.as("prescriber").open("/today");
         Page page = prescriber.page();

@@ -89,6 +89,16 @@ class AuditPagesIT {
                 .contains("Nobody has looked");
     }
 
+    @Test
+    void a_look_is_written_down_with_what_somebody_is_at_work_for(Visitors visitors) {
+        visitors.as("auditor").open(JOURNEY);
+        visitors.as("receptionist").open("/clients/" + CLIENT);
+        Visitor auditor = visitors.as("auditor").open("/audit/looks?client=" + CLIENT + "&person=receptionist");
+        assertThat(auditor.text()).contains("Administration").doesNotContain("Treatment");
+        auditor.open("/audit/looks?client=" + CLIENT + "&person=auditor").looks("looks-auditor");
+        assertThat(auditor.text()).contains("Running the service").doesNotContain("Treatment");
+    }
+
     private static String entry(Visitors visitors, Somebody somebody) {
         return visitors.program()
                 .as("auditor")

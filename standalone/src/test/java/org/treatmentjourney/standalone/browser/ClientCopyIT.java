@@ -32,6 +32,15 @@ class ClientCopyIT {
     }
 
     @Test
+    void what_the_plan_says_of_somebody_else_is_left_out(Visitors visitors) {
+        Visitor clinician = visitors.as("clinician").open(Demo.BIRCH.journey("plan"));
+        assertThat(clinician.text()).contains("Her mother");
+        assertThat(clinician.open(Demo.BIRCH.journey("plan/copy?in=en")).text())
+                .contains("Keyworker; holds the plan together")
+                .doesNotContainIgnoringCase("mother");
+    }
+
+    @Test
     void its_language_is_the_clients_and_leaves_the_workers_alone(Visitors visitors) {
         Visitor clinician = visitors.as("clinician").open(Demo.SPRUCE.journey("plan/copy"));
         assertThat(clinician.page().title()).isEqualTo("My plan");

@@ -22,6 +22,7 @@ class EndingFormsIT {
                 visitors.as("clinician").open(journey + "/do/discharge").looks("discharge-form");
         assertThat(clinician.text())
                 .contains("A serious risk is open", "Uses alone since the weekend", "Overdose: Alone, after a break")
+                .contains("Opioids are known of", "Heroin", "Say below what became of naloxone")
                 .contains("Planned ending", "Completed, drug free", "Moved away");
         var filling = new Filling(clinician.page());
         filling.save();
@@ -52,6 +53,10 @@ class EndingFormsIT {
         Visitor clinician = visitors.as("clinician", look).open(Demo.HAWTHORN.journey("do/discharge"));
         assertThat(clinician.looks("discharge-form-nb").text()).contains("Hvorfor det avsluttes", "Før klienten går");
         visitors.as("clinician").open(Demo.SPRUCE.journey("do/discharge")).looks("discharge-form-no-risk");
+        assertThat(visitors.as("clinician")
+                        .open(Demo.SPRUCE.journey("do/discharge"))
+                        .text())
+                .doesNotContain("Opioids are known of");
     }
 
     @Test

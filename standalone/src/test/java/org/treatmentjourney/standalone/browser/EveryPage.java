@@ -27,6 +27,8 @@ record EveryPage(String name, String person, String address) {
                         page("today-manager", "manager", "/today"),
                         page("find", "receptionist", "/clients?q=birch"),
                         page("refer", "receptionist", "/clients/new"),
+                        page("enquiry", "receptionist", "/clients/new?_as=record-enquiry"),
+                        page("enquiry-known", "receptionist", CLIENT + "/refer?_as=record-enquiry"),
                         page("refer-known", "receptionist", CLIENT + "/refer"),
                         page("client", "clinician", CLIENT),
                         page("who-looked", "clinician", CLIENT + "/looks"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.treatmentjourney.standalone.walk.Program;
 import org.treatmentjourney.standalone.walk.Reply;
@@ -60,6 +61,17 @@ record InCare(Program program, UUID client, UUID journey) {
 
     String form(String command) {
         return "/journeys/" + journey + "/do/" + command;
+    }
+
+    /** How each appointment stands, the one that was booked first before the others. */
+    List<String> appointments() {
+        return program.as("clinician")
+                .get("/api/journeys/" + journey + "/sessions")
+                .json()
+                .get("appointments")
+                .valueStream()
+                .map(one -> one.get("status").asString())
+                .toList();
     }
 
     /** How often something of this type stands on the timeline. */

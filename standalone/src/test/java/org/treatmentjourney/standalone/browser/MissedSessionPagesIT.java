@@ -3,6 +3,7 @@ package org.treatmentjourney.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,8 +30,51 @@ class MissedSessionPagesIT {
         clinician.looks("missed-saved");
         assertThat(hand.seconds()).as(hand.toString()).isLessThan(20);
         assertThat(one.recorded("SessionMissed")).isEqualTo(1);
+        visitors.program().settled();
+        assertThat(one.appointments()).containsExactly("did-not-attend");
         clinician.page().click("text=Write down how you tried to reach them");
         assertThat(clinician.page().url()).contains("/do/record-contact");
+    }
+
+    @Test
+    void whoever_did_not_come_to_an_appointment_has_missed_that_one(Visitors visitors) {
+        InCare one = InCare.called("Tansy", visitors.program());
+        String first = InCare.today().minusDays(3) + "T10:00:00Z";
+        String last = InCare.today().minusDays(2) + "T10:00:00Z";
+        for (String at : List.of(first, last)) {
+            one.tell("receptionist", "book-appointment", """
+                    {"appointmentId": "%s", "kind": "home-visit", "at": "%s"}
+                    """.formatted(UUID.randomUUID(), at));
+        }
+        visitors.program().settled();
+        Visitor clinician = visitors.as("clinician").open("/journeys/" + one.journey() + "/sessions");
+        clinician.page().locator("text=They did not come").first().click();
+        clinician.page().waitForURL("**/do/record-missed-session**");
+        assertThat(clinician.text()).contains("outreach", "10:00");
+        assertThat(clinician.page().isChecked("#reason")).isTrue();
+        clinician.page().click(SAVE);
+        clinician.page().waitForSelector("text=The missed session is recorded");
+        visitors.program().settled();
+        assertThat(one.appointments()).containsExactly("did-not-attend", "booked");
+    }
+
+    @Test
+    void another_time_than_planned_is_another_meeting_and_the_appointment_stands(Visitors visitors) {
+        InCare one = InCare.called("Yarrow", visitors.program());
+        one.tell("receptionist", "book-appointment", """
+                {"appointmentId": "%s", "kind": "brief", "at": "%sT10:00:00Z"}
+                """.formatted(
+                        UUID.randomUUID(), InCare.today().minusDays(2)));
+        visitors.program().settled();
+        Page page =
+                visitors.as("clinician").open(one.form("record-missed-session")).page();
+        page.click("details summary");
+        page.fill("#plannedAt", InCare.today().minusDays(5) + "T10:00");
+        page.check("#reason");
+        page.click(SAVE);
+        page.waitForSelector("text=The missed session is recorded");
+        visitors.program().settled();
+        assertThat(one.appointments()).containsExactly("booked");
     }
 
     @Test

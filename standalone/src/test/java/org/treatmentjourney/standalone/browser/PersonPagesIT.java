@@ -34,7 +34,7 @@ class PersonPagesIT {
     void who_has_looked_reads_in_words_for_the_person_it_is_about(Visitors visitors) {
         Visitor clinician = visitors.as("clinician").open(Demo.BIRCH.journey()).open(Demo.BIRCH.client() + "/looks");
         assertThat(clinician.looks("looks").text())
-                .contains("what was left last time", "treatment: is their keyworker")
+                .contains("what was left last time", "Treatment: is their keyworker")
                 .doesNotContain("TREAT", "opening");
         visitors.as("privacy", TELEPHONE).open(Demo.BIRCH.client() + "/looks").looks("looks-nb");
     }

@@ -1,8 +1,9 @@
 package org.treatmentjourney.standalone.walk;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Marks entries of a journey as entered in error. */
+/** Writes entries on a journey and marks them as entered in error. */
 record Correcting(OneJourney one) {
 
     /** Why, and by what it is replaced. */
@@ -15,7 +16,7 @@ record Correcting(OneJourney one) {
 
     /** The newest entry of a type. */
     Reply mark(String type, long version, Marked how) {
-        return mark(one.entry(type, version).get("eventId").asString(), how);
+        return mark(newest(type, version), how);
     }
 
     Reply mark(String eventId, Marked how) {
@@ -24,5 +25,15 @@ record Correcting(OneJourney one) {
                 "mark-entered-in-error",
                 "{\"eventId\": \"%s\", \"reason\": \"%s\", \"replacedBy\": %s}"
                         .formatted(eventId, how.reason(), replaced));
+    }
+
+    void setGoal(UUID id, String statement) {
+        one.post(
+                "set-goal",
+                "{\"goalId\": \"%s\", \"statement\": \"%s\", \"change\": \"reduce\"}".formatted(id, statement));
+    }
+
+    String newest(String type, long version) {
+        return one.entry(type, version).get("eventId").asString();
     }
 }

@@ -22,10 +22,6 @@ public class AuditWords {
         this.codes = codes;
     }
 
-    public String purpose(String code) {
-        return texts.first("audit.purpose." + code).orElse(code);
-    }
-
     /** What an access rests on, such as {@code keyworker} or {@code service:chemsex-clinic}. */
     public String authority(String text) {
         String[] parts = text.split(":", 2);

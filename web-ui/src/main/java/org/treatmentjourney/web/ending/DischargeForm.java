@@ -1,7 +1,6 @@
 package org.treatmentjourney.web.ending;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,11 +9,8 @@ import org.springframework.util.MultiValueMap;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Risk;
-import org.treatmentjourney.domain.journey.value.Substance;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
 import org.treatmentjourney.query.answer.PointInTime;
-import org.treatmentjourney.query.referral.FindReferral;
-import org.treatmentjourney.query.referral.Referral;
 import org.treatmentjourney.query.risks.FindRisks;
 import org.treatmentjourney.query.risks.RiskHistory;
 import org.treatmentjourney.web.command.OwnForm;
@@ -25,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Before somebody leaves: which serious risks are open (R42) and whether opioids are known of (R23). */
 @Component
 class DischargeForm implements OwnForm {
-
-    private static final Set<String> OPIOIDS = Set.of("heroin", "methadone", "other-opiates");
 
     private final Ask ask;
     private final Codes codes;
@@ -44,15 +38,9 @@ class DischargeForm implements OwnForm {
     @Override
     public void lay(Model model, ObjectNode body, UUID stream, Person me) {
         RiskHistory risks = ask.of(new FindRisks(stream, List.of(), PointInTime.NOW), RiskHistory.class);
-        Referral referral = ask.of(new FindReferral(stream, List.of(), PointInTime.NOW), Referral.class);
         model.addAttribute("serious", risks.level() == Level.HIGH);
         model.addAttribute("risks", serious(risks));
-        model.addAttribute(
-                "opioids",
-                Stream.concat(named(referral), named(risks))
-                        .filter(OPIOIDS::contains)
-                        .distinct()
-                        .toList());
+        model.addAttribute("opioids", risks.opioids());
     }
 
     /** How it ends follows from the reason. */
@@ -71,20 +59,5 @@ class DischargeForm implements OwnForm {
                         + (risk.formulation() == null ? "" : ": " + risk.formulation()));
         Stream<String> urgent = risks.urgent().risks().stream().map(UrgentRisk::what);
         return Stream.concat(urgent, known).distinct().toList();
-    }
-
-    private static Stream<String> named(Referral referral) {
-        return Stream.ofNullable(referral.referral())
-                .flatMap(told -> Stream.ofNullable(told.told().said()))
-                .flatMap(said -> Stream.ofNullable(said.substances()))
-                .flatMap(List::stream)
-                .map(Substance::drug);
-    }
-
-    private static Stream<String> named(RiskHistory risks) {
-        return risks.overdoses().stream()
-                .flatMap(told -> Stream.ofNullable(told.said()))
-                .flatMap(said -> Stream.ofNullable(said.substances()))
-                .flatMap(List::stream);
     }
 }

@@ -1,10 +1,10 @@
 package org.treatmentjourney.web.form;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.code.Kebab;
 
 /**
  * A field as a page shows it.
@@ -132,7 +132,7 @@ public record Input(
 
     /** The fragment that shows it. */
     public String shape() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.code(kind);
     }
 
     /** Few enough to be seen at once. */

@@ -9,9 +9,10 @@ import org.treatmentjourney.command.intake.Intake;
 import org.treatmentjourney.command.intake.Sent;
 import org.treatmentjourney.command.stream.Answer;
 import org.treatmentjourney.domain.Refusal;
+import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.Told;
-import org.treatmentjourney.log.metadata.Purpose;
+import org.treatmentjourney.web.page.UsualPurpose;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends what was written in a form by the way that every command takes. */
@@ -37,7 +38,9 @@ public class Sending {
 
     /** @throws org.treatmentjourney.http.Refused for whatever reason it was not recorded */
     public Answer send(Filled filled) {
-        var sent = new Sent(people.get(), filled.key(), filled.version(), Purpose.TREAT, "pages");
+        Person me = people.get();
+        var purpose = UsualPurpose.of(me, filled.type().type());
+        var sent = new Sent(me, filled.key(), filled.version(), purpose, "pages");
         try {
             return intake.send(filled.type(), filled.stream(), body(filled), sent);
         } catch (IOException e) {

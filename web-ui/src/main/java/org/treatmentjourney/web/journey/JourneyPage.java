@@ -47,7 +47,6 @@ class JourneyPage {
         model.addAttribute("done", done);
         model.addAttribute("journey", journey);
         model.addAttribute("offers", Offers.of(me, journey, may));
-        model.addAttribute("key", UUID.randomUUID());
         DueWork due = ask.of(
                 new FindDueWork(
                         id, LocaleContextHolder.getLocale().toLanguageTag(), Frames.seen(seen), PointInTime.NOW),

@@ -9,6 +9,8 @@ import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.http.RequestIds;
+import org.treatmentjourney.query.answer.AskedBy;
 import org.treatmentjourney.query.answer.Asking;
 
 /** Asks a question in the name of whoever is signed in and waits for the answer. */
@@ -41,12 +43,17 @@ public class Ask {
 
     public <A> A of(Object question, Class<A> answer) {
         try {
-            return asking.ask(question, answer).join();
+            return asking.ask(asked(question), question, answer).join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof Refusal refusal) {
                 throw refusal;
             }
             throw failed;
         }
+    }
+
+    private AskedBy asked(Object question) {
+        Person me = people.get();
+        return new AskedBy(me, UsualPurpose.of(me, question.getClass()), RequestIds.current());
     }
 }

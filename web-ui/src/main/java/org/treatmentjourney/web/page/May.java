@@ -1,6 +1,5 @@
 package org.treatmentjourney.web.page;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Action;
@@ -13,7 +12,6 @@ public class May {
     /** @param action a command or a question in kebab case, such as {@code set-goal} or {@code find-timeline} */
     public boolean ask(@Nullable Person person, String action) {
         return person != null
-                && Action.valueOf(action.toUpperCase(Locale.ROOT).replace('-', '_')).roles().stream()
-                        .anyMatch(person::is);
+                && Action.named(action).orElseThrow().roles().stream().anyMatch(person::is);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.http.RequestIds;
 import org.treatmentjourney.http.Told;
 import org.treatmentjourney.web.text.Texts;
 
@@ -21,6 +22,8 @@ import org.treatmentjourney.web.text.Texts;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(annotations = Page.class)
 class Trouble {
+
+    static final String PAGE = "trouble";
 
     private final Texts texts;
     private final Layout layout;
@@ -49,18 +52,30 @@ class Trouble {
         return page(HttpStatusCode.valueOf(told.status()), "refusal." + told.code(), request);
     }
 
+    /** A page failed while it was laid out; what was asked for before may have been done. */
+    ModelAndView unshown(Exception thrown, HttpServletRequest request) {
+        HttpStatusCode status = HttpStatusCode.valueOf(Told.of(thrown).status());
+        return page(status, "error.unshown." + status.value(), request);
+    }
+
     private ModelAndView page(HttpStatusCode status, String key, HttpServletRequest request) {
         Person me = layout.me();
         return new ModelAndView(
-                "trouble",
+                PAGE,
                 Map.of(
                         "sentence",
-                                texts.first(key, "error.page." + status.value(), "error.page.500")
-                                        .orElseThrow(),
-                        "again", status.value() == 503,
-                        "nav", me == null ? List.of() : Navigation.of(me, ""),
-                        "language", layout.language(),
-                        "path", request.getRequestURI()),
+                        texts.first(key, "error.page." + status.value(), "error.page.500")
+                                .orElseThrow(),
+                        "again",
+                        status.value() == 503,
+                        "reference",
+                        status.is5xxServerError() ? RequestIds.current().toString() : "",
+                        "nav",
+                        me == null ? List.of() : Navigation.of(me, ""),
+                        "language",
+                        layout.language(),
+                        "path",
+                        request.getRequestURI()),
                 status);
     }
 }

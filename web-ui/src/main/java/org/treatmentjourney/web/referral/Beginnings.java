@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.referral.FindReferral;
+import org.treatmentjourney.query.referral.Referral;
+import org.treatmentjourney.web.form.Filled;
+import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.text.Days;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,9 +22,11 @@ class Beginnings {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
 
     private final Days days;
+    private final Ask ask;
 
-    Beginnings(Days days) {
+    Beginnings(Days days, Ask ask) {
         this.days = days;
+        this.ask = ask;
     }
 
     void person(ObjectNode body, @Nullable String typed) {
@@ -47,9 +54,31 @@ class Beginnings {
         name(body, names);
     }
 
-    void referral(ObjectNode body) {
-        if (!body.has("receivedOn")) {
-            body.put("receivedOn", days.today().toString());
+    /** People who ask for help themselves mostly ring. */
+    void referral(Filled referral) {
+        unlessSaid(referral.body(), "receivedOn", days.today().toString());
+        if (referral.type().equals(Newcomers.ENQUIRE)) {
+            unlessSaid(referral.body(), "source", "self");
+            unlessSaid(referral.body(), "channel", "telephone");
+        }
+    }
+
+    /** An enquiry that becomes a referral has said most of it, to those who may read what. */
+    void enquired(Filled referral) {
+        ask.ifAny(new FindReferral(referral.stream(), List.of(), PointInTime.NOW), Referral.class)
+                .map(Referral::enquiry)
+                .ifPresent(enquiry -> {
+                    unlessSaid(referral.body(), "service", enquiry.service());
+                    unlessSaid(referral.body(), "source", enquiry.source());
+                    unlessSaid(referral.body(), "channel", enquiry.channel());
+                    var said = enquiry.told().said();
+                    unlessSaid(referral.body(), "reason", said == null ? null : said.asksFor());
+                });
+    }
+
+    private static void unlessSaid(ObjectNode body, String field, @Nullable String usual) {
+        if (usual != null && !body.has(field)) {
+            body.put(field, usual);
         }
     }
 

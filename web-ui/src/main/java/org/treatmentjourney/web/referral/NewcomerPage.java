@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.treatmentjourney.command.stream.Answer;
 import org.treatmentjourney.domain.access.AccessPolicy;
-import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.web.form.Form;
@@ -22,7 +21,7 @@ import org.treatmentjourney.web.form.Wrong;
 import org.treatmentjourney.web.page.Page;
 import org.treatmentjourney.web.signin.StaleForm;
 
-/** Registers a person and refers them, on one page. */
+/** Registers a person and refers them, or writes down that they ask for help, on one page. */
 @Page
 class NewcomerPage {
 
@@ -53,10 +52,9 @@ class NewcomerPage {
 
     @GetMapping(Newcomers.ADDRESS)
     String show(@RequestParam MultiValueMap<String, String> asked, Model model) {
-        allowed();
-        Newcomer newcomer = newcomers.read(asked);
+        Newcomer newcomer = allowed(newcomers.read(asked));
         beginnings.person(newcomer.person().body(), asked.getFirst("q"));
-        beginnings.referral(newcomer.referral().body());
+        beginnings.referral(newcomer.referral());
         return page(newcomer, newcomers.show(newcomer, false), model);
     }
 
@@ -67,8 +65,7 @@ class NewcomerPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        allowed();
-        Newcomer written = newcomers.read(posted);
+        Newcomer written = allowed(newcomers.read(posted));
         boolean stale = StaleForm.is(request);
         if (stale
                 || !written.person().more().isEmpty()
@@ -121,12 +118,13 @@ class NewcomerPage {
     private String page(Newcomer newcomer, Form form, Model model) {
         model.addAttribute("newcomer", newcomer);
         model.addAttribute("form", form);
-        referring.services(model);
+        referring.about(newcomer.referral(), model);
         return "client/new";
     }
 
-    private void allowed() {
-        List.of(Action.REGISTER_CLIENT, Action.REFER_CLIENT)
-                .forEach(action -> AccessPolicy.require(people.get(), action));
+    private Newcomer allowed(Newcomer newcomer) {
+        List.of(newcomer.person(), newcomer.referral())
+                .forEach(part -> AccessPolicy.require(people.get(), part.type().type()));
+        return newcomer;
     }
 }

@@ -20,6 +20,7 @@ class Newcomers {
 
     static final CommandType REGISTER = type("clients", "register-client");
     static final CommandType REFER = type("journeys", "refer-client");
+    static final CommandType ENQUIRE = type("journeys", "record-enquiry");
     static final String ADDRESS = "/clients/new";
 
     private static final Prefix PERSON = new Prefix(Newcomer.PERSON);
@@ -41,8 +42,10 @@ class Newcomers {
         return new Newcomer(person, referral(posted, client), posted.getFirst(Newcomer.NOBODY_KNOWN) == null);
     }
 
+    /** Or the enquiry, where somebody asks for help whom nobody refers, or not yet. */
     Filled referral(MultiValueMap<String, String> posted, UUID client) {
-        Filled referral = forms.read(REFER, id(posted.getFirst(Newcomer.JOURNEY_ID)), REFERRAL.of(posted));
+        CommandType type = ENQUIRE.path().equals(posted.getFirst(Newcomer.AS)) ? ENQUIRE : REFER;
+        Filled referral = forms.read(type, id(posted.getFirst(Newcomer.JOURNEY_ID)), REFERRAL.of(posted));
         referral.body().put("clientId", client.toString());
         return referral;
     }
@@ -67,6 +70,11 @@ class Newcomers {
         return kind.equals(TELEPHONE)
                 ? person.optional("person.contacts.0.value", texts.of("refer.telephone"))
                 : person;
+    }
+
+    /** How texts about it begin. */
+    static String word(Filled referral) {
+        return referral.type().equals(ENQUIRE) ? "enquiry" : "refer";
     }
 
     /** Of somebody who is known: the referral alone. */

@@ -10,13 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.treatmentjourney.domain.access.AccessPolicy;
-import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.web.form.Filled;
 import org.treatmentjourney.web.page.Page;
 import org.treatmentjourney.web.signin.StaleForm;
 
-/** Refers a person who is known. */
+/** Refers a person who is known, or writes down that they ask for help. */
 @Page
 class ReferPage {
 
@@ -34,9 +33,11 @@ class ReferPage {
 
     @GetMapping("/clients/{id}/refer")
     String show(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked, Model model) {
-        AccessPolicy.require(people.get(), Action.REFER_CLIENT);
-        Filled referral = newcomers.referral(asked, id);
-        beginnings.referral(referral.body());
+        Filled referral = allowed(newcomers.referral(asked, id));
+        if (asked.containsKey(Newcomer.JOURNEY_ID)) {
+            beginnings.enquired(referral);
+        }
+        beginnings.referral(referral);
         return referring.show(referral, id, false, model);
     }
 
@@ -47,11 +48,15 @@ class ReferPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        AccessPolicy.require(people.get(), Action.REFER_CLIENT);
-        Filled referral = newcomers.referral(posted, id);
+        Filled referral = allowed(newcomers.referral(posted, id));
         boolean stale = StaleForm.is(request);
         return stale || !referral.more().isEmpty()
                 ? referring.show(referral, id, stale, model)
                 : referring.send(referral, id, null, model, response);
+    }
+
+    private Filled allowed(Filled referral) {
+        AccessPolicy.require(people.get(), referral.type().type());
+        return referral;
     }
 }

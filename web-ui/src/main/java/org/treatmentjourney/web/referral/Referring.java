@@ -19,7 +19,7 @@ import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.service.ServiceNames;
 
-/** The referral of somebody who is known: its page, and what becomes of it. */
+/** The referral or enquiry of somebody who is known: its page, and what becomes of it. */
 @Component
 class Referring {
 
@@ -47,8 +47,8 @@ class Referring {
     String send(Filled referral, UUID client, @Nullable String registered, Model model, HttpServletResponse response) {
         try {
             Answer answer = sending.send(referral);
-            return "redirect:/journeys/" + answer.id() + "?seen=" + answer.id() + ":" + answer.version()
-                    + "&done=refer-client";
+            return "redirect:/journeys/" + answer.id() + "?seen=" + answer.id() + ":" + answer.version() + "&done="
+                    + referral.type().path();
         } catch (Refused refused) {
             response.setStatus(refused.status().value());
             model.addAttribute("done", registered == null ? null : "register-client");
@@ -56,7 +56,10 @@ class Referring {
         }
     }
 
-    void services(Model model) {
+    /** What a page about it needs beside its fields. */
+    void about(Filled referral, Model model) {
+        model.addAttribute("as", referral.type().path());
+        model.addAttribute("word", Newcomers.word(referral));
         var services = ask.of(new FindServices(List.of()), ServiceList.class);
         model.addAttribute("services", new ServiceNames(services.items()).openTo(people.get()));
     }
@@ -65,7 +68,7 @@ class Referring {
         frames.client(model, client, seen);
         model.addAttribute("journeyId", referral.stream());
         model.addAttribute("form", newcomers.referralOf(form, client));
-        services(model);
+        about(referral, model);
         return "client/refer";
     }
 }

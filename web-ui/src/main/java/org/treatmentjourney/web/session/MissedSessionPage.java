@@ -70,6 +70,7 @@ class MissedSessionPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         Both both = read(id, posted);
+        planned.tidy(both.missed().body(), id, people.get());
         if (StaleForm.is(request)) {
             return page(both, Wrong.nothing(), true, model);
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.domain.code.Kebab;
 
 /** What a code is called. */
 @Component("codes")
@@ -38,8 +39,6 @@ public class Codes {
     }
 
     public static String kebab(Object code) {
-        return code instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : code.toString();
+        return code instanceof Enum<?> constant ? Kebab.code(constant) : code.toString();
     }
 }

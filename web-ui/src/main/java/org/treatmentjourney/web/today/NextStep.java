@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.query.worklist.DutyKind;
 import org.treatmentjourney.query.worklist.Worklist;
 
@@ -58,7 +59,7 @@ public record NextStep(String key, String address) {
                 action,
                 address.queryParam("_back", "{back}")
                         .encode()
-                        .buildAndExpand(work.journeyId(), command(action), back)
+                        .buildAndExpand(work.journeyId(), Kebab.code(action), back)
                         .toUriString());
     }
 
@@ -72,9 +73,5 @@ public record NextStep(String key, String address) {
 
     private static Optional<NextStep> step(String key, Person me, Action action, String address) {
         return may(me, action) ? Optional.of(new NextStep(key, address)) : Optional.empty();
-    }
-
-    private static String command(Action action) {
-        return action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,4 +1,4 @@
-package org.treatmentjourney.query.course;
+package org.treatmentjourney.domain.code;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
