@@ -78,7 +78,10 @@ class ReadBackTest {
                         new Said(
                                 "Domains of life",
                                 List.of(),
-                                List.of(new Said("Physical and mental health", List.of(), List.of(leaf("What was found", "low mood"))))),
+                                List.of(new Said(
+                                        "Physical and mental health",
+                                        List.of(),
+                                        List.of(leaf("What was found", "low mood"))))),
                         leaf("Co-occurring mental health problem", "Suspected"),
                         leaf("Builds on the initial care plan", "Yes"));
         assertThat(said("SafetyPlanMade", "{\"personal\": {\"warningSigns\": [\"no sleep\", \"no food\"]}}"))
