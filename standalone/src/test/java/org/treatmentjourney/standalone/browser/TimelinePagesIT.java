@@ -55,19 +55,19 @@ class TimelinePagesIT {
         assertThat(written(clinician, "Referred", "entry-referral")).contains("Heroin", "Smoked", "Her general");
     }
 
-    private static String written(Visitor visitor, String title, String picture) {
-        visitor.open(Demo.BIRCH.journey("timeline"))
-                .page()
-                .click(".tj-happenings a:text-is('" + title + "') >> nth=-1");
-        return visitor.looks(picture).text();
-    }
-
     @Test
     void an_entry_is_read_without_scripts_in_norwegian_on_a_telephone(Visitors visitors) {
         Look look = Look.DESK.norwegian().narrow().withoutScripts();
         Visitor clinician = visitors.as("clinician", look).open(Demo.BIRCH.journey("timeline"));
         clinician.page().click(".tj-happenings a:text-is('Full kartlegging')");
         assertThat(clinician.looks("entry-assessment-nb").text()).contains("Livsområder", "Hepatitis C test positive");
+    }
+
+    @Test
+    void an_entry_of_which_nothing_more_was_written_says_so(Visitors visitors) {
+        Visitor clinician = visitors.as("clinician").open(Demo.IVY.journey("timeline"));
+        clinician.page().click(".tj-happenings a:text-is('Intervention started') >> nth=0");
+        assertThat(clinician.looks("entry-nothing").text()).contains("Nothing more was written.");
     }
 
     @Test
@@ -118,5 +118,12 @@ class TimelinePagesIT {
         page.click("main button[type=submit]:visible");
         page.waitForSelector(".govuk-notification-banner--success");
         assertThat(clinician.looks("marked-in-error").text()).contains("The entry is marked", "reason: recorded twice");
+    }
+
+    private static String written(Visitor visitor, String title, String picture) {
+        visitor.open(Demo.BIRCH.journey("timeline"))
+                .page()
+                .click(".tj-happenings a:text-is('" + title + "') >> nth=-1");
+        return visitor.looks(picture).text();
     }
 }
