@@ -103,6 +103,7 @@ class AccessPolicyTest {
             FIND_CLIENTS                       C T P M R - - - -
             FIND_NAMES                         C T P M R - - - -
             FIND_TIMELINE                      C T P M - - - - -
+            FIND_ENTRY                         C T P M - - - - -
             FIND_JOURNEY                       C T P M R - - - -
             FIND_CARE_PLAN                     C T P M - - - - -
             FIND_CARE_PLAN_VERSIONS            C T P M - - - - -

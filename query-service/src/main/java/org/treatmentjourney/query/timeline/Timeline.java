@@ -2,10 +2,13 @@ package org.treatmentjourney.query.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.ErrorReason;
+import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.query.projection.Freshness;
+import org.treatmentjourney.query.projection.Row;
 
 /** What has happened to a person, the newest first. */
 public record Timeline(List<Item> items, @Nullable String cursor, Freshness freshness) {
@@ -26,5 +29,21 @@ public record Timeline(List<Item> items, @Nullable String cursor, Freshness fres
             String actor,
             boolean enteredInError,
             @Nullable ErrorReason errorReason,
-            @Nullable UUID replacedBy) {}
+            @Nullable UUID replacedBy) {
+
+        static Item of(Row<TimelineEntry> row, Locale language) {
+            TimelineEntry entry = row.state();
+            return new Item(
+                    entry.eventId(),
+                    entry.type(),
+                    CodeTables.standard().table("event").label(entry.type(), language),
+                    entry.at(),
+                    row.recordedAt(),
+                    entry.journeyId(),
+                    entry.actor(),
+                    entry.inError() != null,
+                    entry.inError(),
+                    entry.replacedBy());
+        }
+    }
 }

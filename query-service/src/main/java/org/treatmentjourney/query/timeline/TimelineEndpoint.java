@@ -15,7 +15,7 @@ import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Seen;
 
-/** The timeline over HTTP. */
+/** The timeline over HTTP, and each of its entries. */
 @RestController
 class TimelineEndpoint {
 
@@ -42,5 +42,14 @@ class TimelineEndpoint {
                         Seen.of(atLeast),
                         new PointInTime(asKnownAt, asOf)),
                 Timeline.class);
+    }
+
+    @GetMapping("/api/clients/{id}/timeline/{eventId}")
+    CompletableFuture<Entry> entry(
+            @PathVariable UUID id,
+            @PathVariable UUID eventId,
+            @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast,
+            Locale language) {
+        return asking.ask(new FindEntry(id, eventId, language.toLanguageTag(), Seen.of(atLeast)), Entry.class);
     }
 }

@@ -12,8 +12,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.code.CodeTable;
-import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Reading;
@@ -34,7 +32,6 @@ public class TimelineQueries {
     private final Reading reading;
     private final TimelineView view;
     private final ClientView clients;
-    private final CodeTable titles = CodeTables.standard().table("event");
 
     TimelineQueries(Reading reading, TimelineView view, ClientView clients) {
         this.reading = reading;
@@ -52,7 +49,9 @@ public class TimelineQueries {
         var cut = query.page().cut(rows, row -> at(row) + "/" + row.position());
         Locale language = Locale.forLanguageTag(query.language());
         return new Timeline(
-                cut.items().stream().map(row -> item(row, language)).toList(), cut.cursor(), reading.freshness());
+                cut.items().stream().map(row -> Timeline.Item.of(row, language)).toList(),
+                cut.cursor(),
+                reading.freshness());
     }
 
     /** Of what an entry is, the table tells only where it stands: the rest is sorted out here, some at a time. */
@@ -107,21 +106,6 @@ public class TimelineQueries {
     /** To the microsecond, rounded up, as the database keeps it. */
     private static Instant at(Row<TimelineEntry> row) {
         return row.state().at().plusNanos(999).truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private Timeline.Item item(Row<TimelineEntry> row, Locale language) {
-        TimelineEntry entry = row.state();
-        return new Timeline.Item(
-                entry.eventId(),
-                entry.type(),
-                titles.label(entry.type(), language),
-                entry.at(),
-                row.recordedAt(),
-                entry.journeyId(),
-                entry.actor(),
-                entry.inError() != null,
-                entry.inError(),
-                entry.replacedBy());
     }
 
     /** Where a page ended. */

@@ -59,6 +59,7 @@ import org.treatmentjourney.query.settings.SettingsView;
 import org.treatmentjourney.query.staff.StaffInForce;
 import org.treatmentjourney.query.staff.StaffQueries;
 import org.treatmentjourney.query.staff.StaffView;
+import org.treatmentjourney.query.timeline.EntryQueries;
 import org.treatmentjourney.query.timeline.TimelineQueries;
 import org.treatmentjourney.query.timeline.TimelineView;
 import org.treatmentjourney.query.view.View;
@@ -104,6 +105,7 @@ final class ToldStory implements AutoCloseable {
         world.append(story().recorded().stream().map(Recorded::event).toList());
         await().atMost(Duration.ofMinutes(5)).until(() -> live.progress().position() >= world.source.head());
         give("fence", world.fence);
+        give("log", world.log);
         give("rows", new Rows(world.projections, world.fence));
         give("past", new PastRows(world.source));
         give("atLeast", new AtLeast(world.projections, world.fence, Duration.ofMillis(50)));
@@ -117,6 +119,7 @@ final class ToldStory implements AutoCloseable {
                 Policies.class, SettingsInForce.class, StaffInForce.class, StaffQueries.class, ServiceQueries.class);
         context.register(ClientQueries.class, JourneyQueries.class, CarePlanQueries.class, GoalQueries.class);
         context.register(TimelineQueries.class, HandoverQueries.class, CaseloadQueries.class, WorklistQueries.class);
+        context.register(EntryQueries.class);
         context.refresh();
     }
 

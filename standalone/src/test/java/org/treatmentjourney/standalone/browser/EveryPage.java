@@ -1,6 +1,8 @@
 package org.treatmentjourney.standalone.browser;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,8 @@ record EveryPage(String name, String person, String address) {
     private static final String JOURNEY = "/journeys/b17c0000-0000-4000-8000-000000000002";
     private static final String BRIEF = "/journeys/a1de0000-0000-4000-8000-000000000002";
     private static final String BACK_AND_FORTH = "/journeys/50a40000-0000-4000-8000-000000000002";
+
+    private static final Pattern ENTRY = Pattern.compile("href=\"(/journeys/[0-9a-f-]{36}/timeline/[0-9a-f-]{36})\"");
 
     static List<EveryPage> all() {
         return Stream.of(
@@ -31,6 +35,7 @@ record EveryPage(String name, String person, String address) {
                         page("journey", "clinician", BRIEF),
                         page("journey-reception", "receptionist", BRIEF),
                         page("timeline", "clinician", BACK_AND_FORTH + "/timeline"),
+                        page("entry", "clinician", JOURNEY + "/timeline/{entry}"),
                         page("risks", "clinician", BRIEF + "/risks"),
                         page("sessions", "clinician", BRIEF + "/sessions"),
                         page("engagement", "clinician", BACK_AND_FORTH + "/engagement"),
@@ -52,9 +57,21 @@ record EveryPage(String name, String person, String address) {
                 .toList();
     }
 
-    /** One page has a language of its own, the client's. */
-    String address(Look look) {
-        return address.replace("{language}", look.language().substring(0, 2));
+    /**
+     * One page has a language of its own, the client's. An entry has its id from when it was recorded; it is known
+     * from the first link to it.
+     *
+     * @param reading what a page says that leads there
+     */
+    String address(Look look, UnaryOperator<String> reading) {
+        String known = address.replace("{language}", look.language().substring(0, 2));
+        return known.contains("{entry}")
+                ? ENTRY.matcher(reading.apply(known.replace("/{entry}", "")))
+                        .results()
+                        .map(found -> found.group(1))
+                        .findFirst()
+                        .orElseThrow()
+                : known;
     }
 
     private static EveryPage page(String name, String person, String address) {

@@ -28,12 +28,14 @@ class EveryPageIT {
         Map<String, Visitor> known = new HashMap<>();
         return EveryPage.all().stream()
                 .flatMap(page -> LOOKS.stream()
-                        .map(look -> DynamicTest.dynamicTest(
-                                page + " " + look,
-                                () -> known.computeIfAbsent(
-                                                page.person() + look, key -> visitors.as(page.person(), look))
-                                        .open(page.address(look))
-                                        .looks(page.name() + "-" + look))));
+                        .map(look -> DynamicTest.dynamicTest(page + " " + look, () -> {
+                            Visitor visitor = known.computeIfAbsent(
+                                    page.person() + look, key -> visitors.as(page.person(), look));
+                            visitor.open(page.address(
+                                            look,
+                                            path -> visitor.open(path).page().content()))
+                                    .looks(page.name() + "-" + look);
+                        })));
     }
 
     @TestFactory

@@ -84,6 +84,8 @@ class PersonPagesIT {
         for (String page : List.of("", "/timeline", "/risks", "/sessions", "/engagement")) {
             manager.open(Demo.LINDEN.journey() + page).looks("erased" + page.replace('/', '-'));
         }
+        manager.open(Demo.LINDEN.journey("timeline")).page().click(".tj-happenings a:text-is('Referred') >> nth=0");
+        assertThat(manager.looks("erased-entry").text()).contains("Referred", "The words have been erased.");
     }
 
     private static void recorded(Reply answer) {

@@ -39,6 +39,51 @@ class TimelinePagesIT {
     }
 
     @Test
+    void the_title_of_an_entry_leads_to_what_was_written_in_it(Visitors visitors) {
+        Visitor clinician = visitors.as("clinician").open(Demo.BIRCH.journey("timeline"));
+        clinician.page().click(".tj-happenings a:text-is('Comprehensive assessment')");
+        assertThat(clinician.looks("entry-assessment").text())
+                .contains(
+                        "Domains of life", "Hepatitis C test positive", "Suspected", "Builds on the initial care plan")
+                .contains("Yes", "by clinician", "Entered in error?")
+                .doesNotContain("clientId", "harbour");
+        assertThat(written(clinician, "Contact tried", "entry-contact"))
+                .contains("Whether the client was reached", "Telephone", "Prefers mornings");
+        assertThat(written(clinician, "Session held", "entry-session")).contains("There are no urgent risks");
+        assertThat(written(clinician, "Comprehensive care plan", "entry-plan"))
+                .contains("Opioid substitution", "all of it except the tablets");
+        assertThat(written(clinician, "Referred", "entry-referral")).contains("Heroin", "Smoked", "Her general");
+    }
+
+    @Test
+    void an_entry_is_read_without_scripts_in_norwegian_on_a_telephone(Visitors visitors) {
+        Look look = Look.DESK.norwegian().narrow().withoutScripts();
+        Visitor clinician = visitors.as("clinician", look).open(Demo.BIRCH.journey("timeline"));
+        clinician.page().click(".tj-happenings a:text-is('Full kartlegging')");
+        assertThat(clinician.looks("entry-assessment-nb").text()).contains("Livsområder", "Hepatitis C test positive");
+    }
+
+    @Test
+    void an_entry_of_which_nothing_more_was_written_says_so(Visitors visitors) {
+        Visitor clinician = visitors.as("clinician").open(Demo.IVY.journey("timeline"));
+        clinician.page().click(".tj-happenings a:text-is('Intervention started') >> nth=0");
+        assertThat(clinician.looks("entry-nothing").text()).contains("Nothing more was written.");
+    }
+
+    @Test
+    void an_entry_in_error_says_so_and_leads_to_what_stands_in_its_place(Visitors visitors) {
+        Visitor clinician = visitors.as("clinician").open(Demo.HOLLY.journey("timeline"));
+        clinician.page().click(".tj-struck a");
+        assertThat(clinician.looks("entry-struck").text())
+                .contains("Entered in error", "Wrong content")
+                .doesNotContain("Entered in error?");
+        String struck = clinician.page().url();
+        clinician.page().click("text=See what stands in its place");
+        assertThat(clinician.looks("entry-replacing").text()).contains("Session held", "Entered in error?");
+        assertThat(clinician.page().url()).isNotEqualTo(struck);
+    }
+
+    @Test
     void filters_work_at_once_with_scripts_and_keep_what_they_were_set_to(Visitors visitors) {
         Page page =
                 visitors.as("clinician").open(Demo.BIRCH.journey("timeline")).page();
@@ -73,5 +118,12 @@ class TimelinePagesIT {
         page.click("main button[type=submit]:visible");
         page.waitForSelector(".govuk-notification-banner--success");
         assertThat(clinician.looks("marked-in-error").text()).contains("The entry is marked", "reason: recorded twice");
+    }
+
+    private static String written(Visitor visitor, String title, String picture) {
+        visitor.open(Demo.BIRCH.journey("timeline"))
+                .page()
+                .click(".tj-happenings a:text-is('" + title + "') >> nth=-1");
+        return visitor.looks(picture).text();
     }
 }

@@ -78,7 +78,8 @@ final class Cases {
         }
         return part.equals("id") || part.equals("stream")
                 ? known.stream(endpoint.kind(), person)
-                : Arbitraries.frequencyOf(Tuple.of(9, known.word()), Tuple.of(1, Strange.text()));
+                : Arbitraries.frequencyOf(
+                        Tuple.of(9, part.endsWith("Id") ? known.id() : known.word()), Tuple.of(1, Strange.text()));
     }
 
     private Arbitrary<String> query(Endpoint endpoint) {

@@ -88,6 +88,7 @@ final class Rights {
             CTPM       GET /api/drafts/unfinished
             CTPMR      GET /api/clients/{id}
             CTPM       GET /api/clients/{id}/timeline
+            CTPM       GET /api/clients/{id}/timeline/{eventId}
             CTPMR      GET /api/clients/{id}/changes
             CTPMAY     GET /api/clients/{id}/access-log
             CTPMR      GET /api/journeys/{id}

@@ -13,9 +13,11 @@ import org.treatmentjourney.standalone.contract.Endpoint;
  *
  * @param journey null for somebody who has only been registered
  * @param service where they are referred to, or could be
+ * @param entry one of the entries on their timeline
  * @param ties by name: {@code +} tied, {@code -} of the same organisation, {@code .} of another one
  */
-record Situation(String name, UUID client, @Nullable UUID journey, String service, Map<String, String> ties) {
+record Situation(
+        String name, UUID client, @Nullable UUID journey, String entry, String service, Map<String, String> ties) {
 
     static final List<String> PEOPLE = List.of(
             "clinician",
@@ -34,7 +36,7 @@ record Situation(String name, UUID client, @Nullable UUID journey, String servic
         for (int i = 0; i < PEOPLE.size(); i++) {
             ties.put(PEOPLE.get(i), cells[i + 1]);
         }
-        return new Situation(cells[0], UUID.randomUUID(), UUID.randomUUID(), service, ties);
+        return new Situation(cells[0], UUID.randomUUID(), UUID.randomUUID(), "", service, ties);
     }
 
     /** Whether an address is about somebody in care. A registration makes a new client, whom nobody is tied to yet. */
@@ -64,7 +66,11 @@ record Situation(String name, UUID client, @Nullable UUID journey, String servic
     }
 
     Situation withoutJourney() {
-        return new Situation(name, client, null, service, ties);
+        return new Situation(name, client, null, entry, service, ties);
+    }
+
+    Situation with(String known) {
+        return new Situation(name, client, journey, known, service, ties);
     }
 
     boolean reaches(Endpoint endpoint) {
@@ -76,7 +82,7 @@ record Situation(String name, UUID client, @Nullable UUID journey, String servic
         UUID id = endpoint.begins() || isDraft(endpoint) || !concerns(endpoint)
                 ? UUID.randomUUID()
                 : endpoint.kind().equals("clients") ? client : Objects.requireNonNull(journey);
-        return endpoint.at(part -> id.toString());
+        return endpoint.at(part -> part.equals("eventId") ? entry : id.toString());
     }
 
     boolean isNamedIn(String text) {

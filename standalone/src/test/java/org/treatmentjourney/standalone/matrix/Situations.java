@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.treatmentjourney.domain.service.value.ServiceId;
 import org.treatmentjourney.standalone.contract.People;
 import org.treatmentjourney.standalone.walk.Reply;
@@ -30,15 +31,26 @@ final class Situations {
                 "services/" + ServiceId.of(elsewhere) + "/open-service",
                 "{\"service\": \"%s\", \"en\": \"Outreach\", \"nb\": \"Uteteam\", \"from\": \"%s\"}"
                         .formatted(elsewhere, TODAY.minusDays(30)));
-        return List.of(
-                referred(Situation.of("referred     +  +  +  +  +  +  .  +  +", CHEMSEX), "manager"),
-                keyworker(Situation.of("keyworker    -  +  -  -  +  +  .  +  +", elsewhere)),
-                named(Situation.of("named        -  +  +  -  +  +  .  +  +", elsewhere)),
-                registered(Situation.of("registered   +  -  -  -  +  +  .  +  +", CHEMSEX), "clinician")
-                        .withoutJourney(),
-                ended(Situation.of("ended        -  -  -  -  +  +  .  +  +", CHEMSEX)),
-                met(ended(Situation.of("met-today    +  +  +  +  +  +  .  +  +", CHEMSEX))),
-                referred(Situation.of("elsewhere    .  .  .  .  .  .  +  .  .", "ward-7"), "partner"));
+        return Stream.of(
+                        referred(Situation.of("referred     +  +  +  +  +  +  .  +  +", CHEMSEX), "manager"),
+                        keyworker(Situation.of("keyworker    -  +  -  -  +  +  .  +  +", elsewhere)),
+                        named(Situation.of("named        -  +  +  -  +  +  .  +  +", elsewhere)),
+                        registered(Situation.of("registered   +  -  -  -  +  +  .  +  +", CHEMSEX), "clinician")
+                                .withoutJourney(),
+                        ended(Situation.of("ended        -  -  -  -  +  +  .  +  +", CHEMSEX)),
+                        met(ended(Situation.of("met-today    +  +  +  +  +  +  .  +  +", CHEMSEX))),
+                        referred(Situation.of("elsewhere    .  .  .  .  .  .  +  .  .", "ward-7"), "partner"))
+                .map(one -> one.with(entry(one)))
+                .toList();
+    }
+
+    /** The newest. */
+    private String entry(Situation one) {
+        String theirs = one.tied("partner") ? "partner" : "manager";
+        String seen = one.journey() == null ? "" : "?at-least=" + one.journey() + ":1";
+        return people.as(theirs)
+                .get("/api/clients/" + one.client() + "/timeline" + seen)
+                .at("/items/0/eventId");
     }
 
     private Situation registered(Situation one, String by) {

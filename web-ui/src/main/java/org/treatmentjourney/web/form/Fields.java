@@ -66,7 +66,9 @@ final class Fields {
             return Kind.CHOICE;
         } else if (component.isAnnotationPresent(PersonId.class)) {
             return Kind.PERSON;
-        } else if (component.isAnnotationPresent(Short.class) || component.isAnnotationPresent(Language.class)) {
+        } else if (component.isAnnotationPresent(Language.class)) {
+            return Kind.LANGUAGE;
+        } else if (component.isAnnotationPresent(Short.class)) {
             return Kind.LINE;
         }
         return Map.<Class<?>, Kind>of(

@@ -65,7 +65,7 @@ class Inputs {
                 value.isArray() && value.isEmpty());
     }
 
-    private String label(Field field) {
+    String label(Field field) {
         return texts.first(
                         field.kind() == Kind.GROUP ? "group." + field.type() : "",
                         "field." + field.owner() + "." + field.name(),
@@ -77,7 +77,7 @@ class Inputs {
         List<Row> rows = Rows.of(field, value, asked.more().contains(path));
         List<List<Input>> shown = new ArrayList<>();
         for (Row row : rows) {
-            String title = title(field, row, rows.size() > 1 ? " " + (shown.size() + 1) : "");
+            String title = title(field, row.said(), rows.size() > 1 ? " " + (shown.size() + 1) : "");
             List<String> inside =
                     Stream.concat(within.stream(), Stream.of(title)).toList();
             shown.add(parts(field.parts(), path + "." + row.index() + ".", row.said(), inside, asked));
@@ -85,12 +85,13 @@ class Inputs {
         return List.copyOf(shown);
     }
 
-    private String title(Field field, Row row, String number) {
+    /** What a row is called: by the domain of life that it is about, or by its number. */
+    String title(Field field, JsonNode row, String number) {
         Field about = field.parts().getFirst();
         return field.oneForEachDomain()
                 ? CodeTables.standard()
                         .table(String.valueOf(about.table()))
-                        .label(row.said().path(about.name()).asString(""), LocaleContextHolder.getLocale())
+                        .label(row.path(about.name()).asString(""), LocaleContextHolder.getLocale())
                 : texts.first("item." + field.name()).orElseGet(() -> label(field)) + number;
     }
 

@@ -3,6 +3,8 @@ package org.treatmentjourney.web.form;
 /** How a field is shown and how what is written in it is read. */
 public enum Kind {
     LINE,
+    /** By its tag; read back by its name. */
+    LANGUAGE,
     TEXT,
     NUMBER,
     YES_NO,
