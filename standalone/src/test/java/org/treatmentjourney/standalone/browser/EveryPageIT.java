@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.treatmentjourney.command.catalogue.CommandCatalogue;
 
 /** Each page and each form, for people at a desk and on a telephone, in both languages, with and without scripts. */
-@Tag("campaign")
 @ExtendWith(InBrowser.class)
 class EveryPageIT {
 

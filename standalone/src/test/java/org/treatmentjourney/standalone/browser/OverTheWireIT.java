@@ -31,9 +31,11 @@ class OverTheWireIT {
         var bus = visitors.program().bean(QueryBus.class);
         var crossing = bus.registerHandlerInterceptor(new Crossing());
         try {
-            EveryPage.all()
-                    .forEach(page -> people.computeIfAbsent(page.person(), one -> visitors.as(one, PLAIN))
-                            .open(page.address(PLAIN)));
+            EveryPage.all().forEach(page -> {
+                Visitor somebody = people.computeIfAbsent(page.person(), one -> visitors.as(one, PLAIN));
+                somebody.open(
+                        page.address(PLAIN, path -> somebody.open(path).page().content()));
+            });
         } finally {
             crossing.cancel();
         }
