@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every address of the program, with and without a token, answers with the strict headers and tells nothing of itself. */
+@OnItsOwn
 @ExtendWith(OneProgram.class)
 class HeadersIT {
 
