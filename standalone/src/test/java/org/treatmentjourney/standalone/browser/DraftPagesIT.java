@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentjourney.standalone.walk.OnItsOwn;
 import org.treatmentjourney.standalone.walk.Reply;
 
 /** What somebody has begun to write waits for them, and for nobody else. */
+@OnItsOwn
 @ExtendWith(InBrowser.class)
 class DraftPagesIT {
 

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.treatmentjourney.command.catalogue.CommandCatalogue;
+import org.treatmentjourney.standalone.walk.OnItsOwn;
 
 /** Each page and each form, for people at a desk and on a telephone, in both languages, with and without scripts. */
+@OnItsOwn
 @ExtendWith(InBrowser.class)
 class EveryPageIT {
 
