@@ -2,6 +2,7 @@ package org.treatmentjourney.query.answer;
 
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +76,14 @@ public final class Scope {
         if (!person.services().isEmpty()) {
             and(
                     ofServices,
-                    Stream.concat(Stream.of(array(person.services())), Stream.of(more))
+                    Stream.concat(Stream.of((Object) array(person.services())), Stream.of(more))
                             .toArray());
         }
     }
 
     private void andMine(Asker asker) {
         Person person = asker.person();
-        String services = array(person.services());
+        String[] services = array(person.services());
         boolean anywhere = person.services().isEmpty();
         and(
                 MINE,
@@ -115,7 +116,8 @@ public final class Scope {
         return arguments.toArray();
     }
 
-    private static String array(Iterable<String> texts) {
-        return "{" + String.join(",", texts) + "}";
+    /** As an array, and not as its text: that would be read anew for each row. */
+    private static String[] array(Collection<String> texts) {
+        return texts.toArray(String[]::new);
     }
 }

@@ -15,7 +15,7 @@ public class OpenDuties {
     /** To ask for more kinds than these sorts out hardly anything, and costs. */
     private static final int FEW = 4;
 
-    private static final String OF_KINDS = " and duties @> any(?::text[]::jsonb[])";
+    private static final String OF_KINDS = " and duties @> any(array(select kind::jsonb from unnest(?::text[]) kind))";
 
     private final ViewReader reader;
 
