@@ -58,8 +58,8 @@ public class OpenDuties {
     }
 
     private List<OfJourney> recorded(Scope scope, List<DutyKind> kinds) {
-        String[] any = kinds.stream()
-                .limit(kinds.size() > FEW ? 0 : FEW)
+        List<DutyKind> sought = kinds.size() > FEW ? List.of() : kinds;
+        String[] any = sought.stream()
                 .map(kind -> "[{\"kind\": \"" + kind.name() + "\"}]")
                 .toArray(String[]::new);
         Object[] arguments = any.length == 0

@@ -108,10 +108,7 @@ public class WorklistQueries {
     }
 
     private static SortedMap<String, Integer> counts(List<Open> open) {
-        var counts = new TreeMap<String, Integer>();
-        open.stream()
-                .collect(Collectors.groupingBy(one -> one.due().duty().kind(), Collectors.summingInt(one -> 1)))
-                .forEach((kind, many) -> counts.put(kind.code(), many));
-        return counts;
+        return open.stream()
+                .collect(Collectors.toMap(one -> one.due().duty().kind().code(), one -> 1, Integer::sum, TreeMap::new));
     }
 }

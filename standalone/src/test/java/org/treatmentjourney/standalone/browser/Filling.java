@@ -28,12 +28,6 @@ record Filling(Page page) implements Means {
     }
 
     @Override
-    public Filling save() {
-        Means.super.save();
-        return this;
-    }
-
-    @Override
     public Filling press(String what) {
         Locator target = unfolded(page.locator(what).first());
         Means.leave(page, target::click);

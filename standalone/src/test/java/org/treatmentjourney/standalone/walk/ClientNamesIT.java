@@ -35,7 +35,7 @@ class ClientNamesIT {
                         first + " Bea " + searched.family() + " 1988-04-02",
                         second + " Ann " + searched.family() + " ");
         assertThat(reply.json().at("/freshness/position").asLong()).isPositive();
-        assertThat(searched.looks(reply))
+        assertThat(program.looks(reply))
                 .flatExtracting(look -> look.get("clients")
                         .valueStream()
                         .map(JsonNode::asString)

@@ -40,13 +40,9 @@ record Drafting(Program program, OneJourney one) {
                 .toList();
     }
 
+    /** Whom it was seen of. */
     List<String> looks(Reply reply) {
-        return program.as("auditor")
-                .get("/api/audit/access?limit=200")
-                .json()
-                .get("items")
-                .valueStream()
-                .filter(look -> look.get("request").asString().equals(reply.header("Request-Id")))
+        return program.looks(reply).stream()
                 .flatMap(look -> look.get("clients").valueStream())
                 .map(JsonNode::asString)
                 .toList();

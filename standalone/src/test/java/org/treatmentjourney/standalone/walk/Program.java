@@ -81,6 +81,17 @@ public final class Program implements AutoCloseable {
                         .allMatch(Program::isSettled));
     }
 
+    /** What was written down of the looks that an answer was. */
+    List<JsonNode> looks(Reply reply) {
+        return as("auditor")
+                .get("/api/audit/access?limit=200")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(look -> look.get("request").asString().equals(reply.header("Request-Id")))
+                .toList();
+    }
+
     private static boolean isSettled(JsonNode view) {
         return view.get("position").asLong() == view.get("head").asLong()
                 && !List.of("queued", "running")

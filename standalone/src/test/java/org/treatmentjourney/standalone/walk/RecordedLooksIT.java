@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +66,11 @@ class RecordedLooksIT {
                 .toList();
 
         assertThat(shown).contains(one.client().toString());
-        assertThat(looks(reply)).allMatch(look -> look.get("view").asString().equals("caseload"));
-        assertThat(looks(reply)).flatExtracting(RecordedLooksIT::clients).containsExactlyInAnyOrderElementsOf(shown);
+        assertThat(program.looks(reply))
+                .allMatch(look -> look.get("view").asString().equals("caseload"));
+        assertThat(program.looks(reply))
+                .flatExtracting(RecordedLooksIT::clients)
+                .containsExactlyInAnyOrderElementsOf(shown);
     }
 
     @Test
@@ -77,7 +79,7 @@ class RecordedLooksIT {
         assertThat(look(reply).get("authority").asString()).isEqualTo("oversight");
 
         Reply looking = program.as("auditor").get("/api/audit/access?client=" + one.client());
-        assertThat(looks(looking))
+        assertThat(program.looks(looking))
                 .flatExtracting(RecordedLooksIT::clients)
                 .contains(one.client().toString());
     }
@@ -86,11 +88,11 @@ class RecordedLooksIT {
     void whoever_is_refused_or_finds_nothing_is_told_nothing() {
         Reply refused = program.as("partner").get("/api/clients/" + one.client());
         assertThat(refused.status()).isEqualTo(404);
-        assertThat(looks(refused)).isEmpty();
+        assertThat(program.looks(refused)).isEmpty();
 
         Reply noPlan = program.as("clinician").get("/api/journeys/" + one.journey() + "/care-plan");
         assertThat(noPlan.status()).isEqualTo(404);
-        assertThat(looks(noPlan)).isEmpty();
+        assertThat(program.looks(noPlan)).isEmpty();
     }
 
     @Test
@@ -117,14 +119,11 @@ class RecordedLooksIT {
     }
 
     private JsonNode look(Reply reply) {
-        return assertThat(looks(reply)).as(reply.text()).hasSize(1).actual().getFirst();
-    }
-
-    private List<JsonNode> looks(Reply reply) {
-        UUID request = UUID.fromString(reply.header("Request-Id"));
-        return items("limit=200").stream()
-                .filter(item -> item.get("request").asString().equals(request.toString()))
-                .toList();
+        return assertThat(program.looks(reply))
+                .as(reply.text())
+                .hasSize(1)
+                .actual()
+                .getFirst();
     }
 
     private List<JsonNode> items(String query) {

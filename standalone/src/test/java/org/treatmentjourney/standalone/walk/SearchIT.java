@@ -101,13 +101,13 @@ class SearchIT {
 
         Reply reply = searched.search("clinician", searched.family(), "&at-least=" + client + ":1");
 
-        assertThat(searched.looks(reply)).hasSize(1).first().satisfies(look -> {
+        assertThat(program.looks(reply)).hasSize(1).first().satisfies(look -> {
             assertThat(look.get("view").asString()).isEqualTo("clients");
             assertThat(look.get("clients")).hasSize(1);
             assertThat(look.at("/clients/0").asString()).isEqualTo(client.toString());
             assertThat(look.toString()).doesNotContain(searched.family());
         });
-        assertThat(searched.looks(searched.search("clinician", searched.family() + "xyz", "")))
+        assertThat(program.looks(searched.search("clinician", searched.family() + "xyz", "")))
                 .isEmpty();
     }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** People with a family name that nobody else has, and looking for them. */
 record Searched(Program program, String family) {
@@ -57,16 +56,6 @@ record Searched(Program program, String family) {
                 .get("items")
                 .valueStream()
                 .map(item -> item.get("clientId").asString())
-                .toList();
-    }
-
-    List<JsonNode> looks(Reply reply) {
-        return program.as("auditor")
-                .get("/api/audit/access?limit=200")
-                .json()
-                .get("items")
-                .valueStream()
-                .filter(look -> look.get("request").asString().equals(reply.header("Request-Id")))
                 .toList();
     }
 }
