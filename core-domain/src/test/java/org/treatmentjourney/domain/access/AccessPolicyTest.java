@@ -121,6 +121,7 @@ class AccessPolicyTest {
             FIND_CASELOADS                     C T P M - - - - -
             FIND_DUE_COUNTS                    - - - M - - - - -
             FIND_WORKLIST                      C T P M R - - - -
+            FIND_WORKLISTS                     C T P M R - - - -
             FIND_DUE_WORK                      C T P M R - - - -
             FIND_SETTINGS                      C T P M - A - - -
             FIND_STAFF                         - - - M - A - - -

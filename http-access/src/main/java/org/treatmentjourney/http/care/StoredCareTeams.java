@@ -1,6 +1,5 @@
 package org.treatmentjourney.http.care;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,8 +24,9 @@ import org.treatmentjourney.domain.access.Tie;
 /** Reads the one view that the door itself needs. */
 public final class StoredCareTeams implements CareTeams {
 
-    private static final String SELECT = "select subject, service, open, days, ties from views.care_team"
-            + " where organisation = ? and subject = any(?::uuid[])";
+    private static final String SELECT =
+            "select subject, service, open, days::text[] as days, ties from views.care_team"
+                    + " where organisation = ? and subject = any(?::uuid[])";
 
     private final JdbcTemplate jdbc;
     private final PersonTag tags;
@@ -75,8 +75,8 @@ public final class StoredCareTeams implements CareTeams {
     }
 
     private static Set<LocalDate> days(ResultSet row) throws SQLException {
-        return Stream.of((Date[]) row.getArray("days").getArray())
-                .map(Date::toLocalDate)
+        return Stream.of((String[]) row.getArray("days").getArray())
+                .map(LocalDate::parse)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -52,26 +52,37 @@ public final class Asker {
     }
 
     public void require(Collection<UUID> clients, String organisation, String kind) {
+        List<UUID> unknown = unknown(clients.stream());
+        if (unknown.isEmpty()) {
+            return;
+        }
         CareTeam nobody = new CareTeam(organisation, Set.of(), List.of());
         Map<UUID, CareTeam> teams =
-                AccessPolicy.sees(person, organisation) ? permits.teams().of(person, clients) : Map.of();
-        clients.forEach(client ->
+                AccessPolicy.sees(person, organisation) ? permits.teams().of(person, unknown) : Map.of();
+        unknown.forEach(client ->
                 permitted.put(client, Permits.permitted(decide(teams.getOrDefault(client, nobody)), kind)));
     }
 
-    /** Leaves out what is about clients that this person may not be told about. */
+    /** Leaves out what is about clients that this person may not be told about; nobody is looked up twice. */
     public <T> List<T> permitted(List<T> some, Function<T, UUID> client) {
-        Map<UUID, CareTeam> teams =
-                permits.teams().of(person, some.stream().map(client).distinct().toList());
-        return some.stream().filter(one -> permit(client.apply(one), teams)).toList();
+        List<UUID> unknown = unknown(some.stream().map(client));
+        if (!unknown.isEmpty()) {
+            Map<UUID, CareTeam> teams = permits.teams().of(person, unknown);
+            unknown.forEach(one -> permit(one, teams));
+        }
+        return some.stream()
+                .filter(one -> permitted.containsKey(client.apply(one)))
+                .toList();
     }
 
-    private boolean permit(UUID client, Map<UUID, CareTeam> teams) {
+    private List<UUID> unknown(Stream<UUID> clients) {
+        return clients.filter(one -> !permitted.containsKey(one)).distinct().toList();
+    }
+
+    private void permit(UUID client, Map<UUID, CareTeam> teams) {
         if (teams.get(client) instanceof CareTeam team && decide(team) instanceof Decision.Permitted by) {
             permitted.put(client, by);
-            return true;
         }
-        return false;
     }
 
     /** Everybody this answer may speak of, with what that rests on. */

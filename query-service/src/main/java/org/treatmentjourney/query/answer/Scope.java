@@ -16,34 +16,44 @@ public final class Scope {
 
     /** Most are in a service that one works in, which an index knows; only of the others is each looked up. */
     private static final String MINE =
-            "(subject in (select t.subject from views.care_team t where t.organisation = ? and t.open"
-                    + " and (t.service = any(?::text[]) or ?))"
+            "exists (select from (select subject as whom, organisation, service, open from views.care_team) t"
+                    + " where t.whom = subject and t.organisation = ? and t.open and (t.service = any(?::text[]) or ?))"
                     + " or (select true from (select subject as whom, organisation, service, ties, days"
                     + " from views.care_team) t where t.whom = subject and t.organisation = ?"
-                    + " and (t.ties && ?::text[] or (t.service = any(?::text[]) or ?) and ? = any(t.days)) limit 1))";
+                    + " and (t.ties && ?::text[] or (t.service = any(?::text[]) or ?) and ? = any(t.days)) limit 1)";
 
     private static final String IN_SERVICES = "subject in (select t.subject from views.care_team t"
             + " where t.organisation = ? and (t.ties && ?::text[] or t.service = any(?::text[])))";
 
+    private static final String NEVER = "false";
+
     private final StringBuilder condition = new StringBuilder("organisation = ?");
     private final List<Object> arguments = new ArrayList<>();
 
-    public Scope(Asker asker) {
+    /** @param open SQL that holds for a row of a journey that goes on: in one's service its client is one's own */
+    public Scope(Asker asker, String open) {
         this(
                 asker,
+                open,
                 "(service = any(?::text[]) or keyworker = ?)",
                 asker.person().id());
     }
 
+    /** Only of journeys that go on. */
+    public static Scope ofOpen(Asker asker, String open) {
+        return new Scope(asker, "true").and(open);
+    }
+
     /** For views that know of no keyworker. */
     public static Scope ofServices(Asker asker) {
-        return new Scope(asker, "service = any(?::text[])");
+        return new Scope(asker, NEVER, "service = any(?::text[])");
     }
 
     /** For what somebody at work has written: that stays theirs, in whichever service it was. */
     public static Scope ofServicesAndOwn(Asker asker) {
         return new Scope(
                 asker,
+                NEVER,
                 "(service = any(?::text[]) or person = ?)",
                 asker.person().id());
     }
@@ -52,7 +62,7 @@ public final class Scope {
     public static Scope ofClients(Asker asker) {
         Scope scope = new Scope(asker.person());
         if (!asker.looksAfterAll()) {
-            scope.andMine(asker);
+            scope.andMine(asker, NEVER);
         } else if (!asker.person().services().isEmpty()) {
             scope.and(
                     IN_SERVICES,
@@ -67,11 +77,11 @@ public final class Scope {
         arguments.add(person.organisation());
     }
 
-    private Scope(Asker asker, String ofServices, Object... more) {
+    private Scope(Asker asker, String open, String ofServices, Object... more) {
         this(asker.person());
         Person person = asker.person();
         if (!asker.looksAfterAll()) {
-            andMine(asker);
+            andMine(asker, open);
         }
         if (!person.services().isEmpty()) {
             and(
@@ -81,12 +91,14 @@ public final class Scope {
         }
     }
 
-    private void andMine(Asker asker) {
+    private void andMine(Asker asker, String open) {
         Person person = asker.person();
         String[] services = array(person.services());
         boolean anywhere = person.services().isEmpty();
         and(
-                MINE,
+                "(" + open + " and (service = any(?::text[]) or ?) or " + MINE + ")",
+                services,
+                anywhere,
                 person.organisation(),
                 services,
                 anywhere,

@@ -73,8 +73,7 @@ public class CaseloadQueries {
     }
 
     private List<Row<JourneyState>> rows(FindCaseload query, Places places, Asker asker, List<String> gone) {
-        Scope scope = new Scope(asker)
-                .and("journey not in ('discharged', 'declined', 'closed')")
+        Scope scope = Scope.ofOpen(asker, JourneyView.OPEN)
                 .andIfSaid("service = ?", query.service())
                 .andIfSaid("keyworker = ?", query.keyworker())
                 .andIfSaid("stage = ?", query.stage() == null ? null : Kebab.code(query.stage()))

@@ -43,9 +43,8 @@ public class CaseloadsQueries {
     public Caseloads handle(FindCaseloads query, MetaData metaData) {
         reading.await(query.atLeast(), journeys);
         Asker asker = Asker.of(metaData);
-        Scope scope = new Scope(asker)
-                .and("journey not in ('discharged', 'declined', 'closed')")
-                .andIfSaid("service = ?", query.service());
+        Scope scope =
+                Scope.ofOpen(asker, JourneyView.OPEN).and(JourneyView.OPEN).andIfSaid("service = ?", query.service());
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         Map<String, Staffing> people = staff.of(asker.person().organisation());
         List<Caseloads.Line> lines = reader.read(jdbc -> jdbc.query(

@@ -26,9 +26,7 @@ public class OpenJourneyQueries {
     @QueryHandler
     public OpenJourneys handle(FindOpenJourneys query, MetaData metaData) {
         Asker asker = Asker.of(metaData);
-        Scope scope = new Scope(asker)
-                .and("journey not in ('discharged', 'declined', 'closed')")
-                .and("keyworker = ? order by row", query.keyworker());
+        Scope scope = Scope.ofOpen(asker, JourneyView.OPEN).and("keyworker = ? order by row", query.keyworker());
         return new OpenJourneys(asker.permitted(reading.in(journeys, scope), Row::subject).stream()
                 .map(Row::row)
                 .toList());

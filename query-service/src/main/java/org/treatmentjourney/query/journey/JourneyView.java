@@ -27,6 +27,9 @@ import org.treatmentjourney.query.view.View;
 @Component
 public class JourneyView implements View<JourneyState> {
 
+    /** Journeys that go on. */
+    public static final String OPEN = "journey not in ('discharged', 'declined', 'closed')";
+
     private final ZoneId zone;
 
     public JourneyView(ZoneId zone) {

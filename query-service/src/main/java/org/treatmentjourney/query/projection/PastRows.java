@@ -2,10 +2,14 @@ package org.treatmentjourney.query.projection;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Selection;
@@ -19,6 +23,8 @@ import org.treatmentjourney.query.view.View;
 
 /** Rows as they were: folded from the log when somebody asks, by the very fold that keeps the rows of today. */
 public final class PastRows {
+
+    private static final String READ = PastRows.class.getName();
 
     private final Source source;
 
@@ -43,15 +49,34 @@ public final class PastRows {
     }
 
     private Optional<Recorded<?>> first(UUID stream) {
-        return source.streams(List.of(stream)).getOrDefault(stream, List.of()).stream()
+        return streams(List.of(stream)).stream()
+                .flatMap(List::stream)
                 .findFirst()
                 .flatMap(first ->
                         first instanceof Entry.Readable readable ? Optional.of(readable.recorded()) : Optional.empty());
     }
 
     public <S> List<Row<S>> of(View<S> view, Collection<UUID> streams, Selection selection) {
-        return source.streams(streams).values().stream()
+        return streams(streams).stream()
                 .flatMap(entries -> rows(StreamFold.of(view, entries, selection)))
+                .toList();
+    }
+
+    /** A question that asks many views about a stream reads it once, and they all see the same of it. */
+    private Collection<List<Entry>> streams(Collection<UUID> wanted) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return source.streams(wanted).values();
+        }
+        Map<UUID, List<Entry>> read = CurrentUnitOfWork.get().getOrComputeResource(READ, key -> new HashMap<>());
+        List<UUID> unread =
+                wanted.stream().filter(one -> !read.containsKey(one)).toList();
+        if (!unread.isEmpty()) {
+            Map<UUID, List<Entry>> more = source.streams(unread);
+            unread.forEach(one -> read.put(one, more.getOrDefault(one, List.of())));
+        }
+        return wanted.stream()
+                .distinct()
+                .map(one -> Objects.requireNonNull(read.get(one)))
                 .toList();
     }
 

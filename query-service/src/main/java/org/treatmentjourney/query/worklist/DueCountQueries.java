@@ -1,10 +1,6 @@
 package org.treatmentjourney.query.worklist;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -31,19 +27,18 @@ public class DueCountQueries {
         Asker asker = Asker.of(metaData);
         Policy policy =
                 policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
-        LocalDate today = work.today();
-        Map<DutyKind, List<Open>> byKind = work.open(asker, List.of(), null, null, policy)
-                .collect(Collectors.groupingBy(one -> one.due().duty().kind(), TreeMap::new, Collectors.toList()));
-        return new DueCounts(
-                today,
-                byKind.entrySet().stream()
-                        .map(kind -> new DueCounts.Line(
-                                kind.getKey(),
-                                kind.getValue().stream()
-                                        .filter(one -> !one.due().dueOn().isAfter(today))
-                                        .count(),
-                                kind.getValue().size()))
-                        .toList(),
-                reading.freshness());
+        Work all = work.of(asker);
+        List<DueCounts.Line> lines = all.kinds(List.of()).stream()
+                .filter(kind -> !all.of(kind).isEmpty())
+                .map(kind -> line(kind, all, policy))
+                .toList();
+        return new DueCounts(all.today(), lines, reading.freshness());
+    }
+
+    private static DueCounts.Line line(DutyKind kind, Work all, Policy policy) {
+        long due = all.of(kind).stream()
+                .filter(task -> !policy.dueOn(task.duty()).isAfter(all.today()))
+                .count();
+        return new DueCounts.Line(kind, due, all.of(kind).size());
     }
 }

@@ -1,7 +1,6 @@
 package org.treatmentjourney.query.worklist;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Interner;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
@@ -10,16 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Duties as the clear column of the worklist holds them. */
 final class DutyJson {
 
-    /** About as many journeys as are open at once. */
-    private static final int REMEMBERED = 20_000;
-
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final ObjectReader READER = MAPPER.readerFor(new TypeReference<List<Duty>>() {});
 
-    /** A list is asked for far more often than what stands in it changes. */
-    private static final LoadingCache<String, List<Duty>> READ = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .build(json -> List.copyOf(READER.<List<Duty>>readValue(json)));
+    /** Many journeys have the same: a review that counts from the same day. What is walked through together stays small. */
+    private static final Interner<Duty> SAME = Interner.newWeakInterner();
 
     private DutyJson() {}
 
@@ -28,6 +22,6 @@ final class DutyJson {
     }
 
     static List<Duty> read(String json) {
-        return READ.get(json);
+        return READER.<List<Duty>>readValue(json).stream().map(SAME::intern).toList();
     }
 }

@@ -2,10 +2,8 @@ package org.treatmentjourney.query.worklist;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.treatmentjourney.query.answer.Page;
 
 /** A due duty of a journey, with its place in the list. */
@@ -40,26 +38,20 @@ record Open(UUID journeyId, Due due) {
             .thenComparing(Place::journeyId)
             .thenComparing(Place::detail);
 
-    private static final Comparator<Open> MOST_PRESSING_FIRST = Comparator.comparing(Open::place, ORDER);
-
-    /** The most pressing, in order. A page is short and work is much: most of it is never sorted. */
-    static List<Open> first(Stream<Open> open, int most) {
-        var found = new PriorityQueue<>(MOST_PRESSING_FIRST.reversed());
-        open.forEach(one -> {
-            found.add(one);
-            if (found.size() > most) {
-                found.remove();
-            }
-        });
-        return found.stream().sorted(MOST_PRESSING_FIRST).toList();
-    }
+    /** The same order; most of those that are compared differ in the first. */
+    static final Comparator<Open> MOST_PRESSING_FIRST = Comparator.comparing(Open::due, Due.MOST_PRESSING_FIRST)
+            .thenComparing(Open::journeyId)
+            .thenComparing(Open::detail);
 
     Place place() {
-        String detail = due.duty().detail();
-        return new Place(due.rank(), due.dueOn(), due.duty().kind(), journeyId, detail == null ? "" : detail);
+        return new Place(due.rank(), due.dueOn(), due.duty().kind(), journeyId, detail());
     }
 
     boolean isAfter(Place end) {
         return ORDER.compare(place(), end) > 0;
+    }
+
+    private String detail() {
+        return Objects.requireNonNullElse(due.duty().detail(), "");
     }
 }

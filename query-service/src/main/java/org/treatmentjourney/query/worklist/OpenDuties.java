@@ -1,9 +1,15 @@
 package org.treatmentjourney.query.worklist;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.query.answer.Scope;
 import org.treatmentjourney.query.fence.ViewReader;
@@ -12,35 +18,62 @@ import org.treatmentjourney.query.fence.ViewReader;
 @Component
 public class OpenDuties {
 
-    /** To ask for more kinds than these sorts out hardly anything, and costs. */
-    private static final int FEW = 4;
-
-    private static final String OF_KINDS = " and duties @> any(array(select kind::jsonb from unnest(?::text[]) kind))";
+    /** More journeys than are open at once in most places. */
+    private static final int REMEMBERED = 100_000;
 
     private final ViewReader reader;
+
+    /** A list is asked for far more often than what stands in it changes: which rows hold is read, the rest is known. */
+    private final Cache<UUID, Known> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     OpenDuties(ViewReader reader) {
         this.reader = reader;
     }
 
-    /** The duties of one journey. */
-    record OfJourney(UUID journeyId, List<Duty> duties) {}
+    private record Known(long version, List<Task> tasks) {}
 
-    /**
-     * The duties of journeys with any of these kinds of work at least; other work is among them.
-     *
-     * @param kinds all of them if empty
-     * @param unattended the duty that follows where somebody is keyworker who is not there, by keyworker
-     */
-    List<OfJourney> in(Scope scope, List<DutyKind> kinds, Map<String, Duty> unattended) {
-        boolean attended = !kinds.isEmpty() && !kinds.contains(DutyKind.UNALLOCATED);
-        return Stream.concat(
-                        recorded(scope, kinds).stream(), unattended(scope, attended ? Map.of() : unattended).stream())
-                .toList();
+    List<Task> recorded(Scope scope) {
+        return reader.read(jdbc -> {
+            List<Task> tasks = new ArrayList<>();
+            List<UUID> unknown = new ArrayList<>();
+            jdbc.query(
+                    "select row, version from views.worklist where " + scope.condition() + " and duties <> '[]'",
+                    result -> {
+                        UUID row = result.getObject(1, UUID.class);
+                        Known before = known.getIfPresent(row);
+                        if (before != null && before.version() == result.getLong(2)) {
+                            tasks.addAll(before.tasks());
+                        } else {
+                            unknown.add(row);
+                        }
+                    },
+                    scope.arguments());
+            learn(unknown, jdbc, tasks);
+            return tasks;
+        });
     }
 
-    /** Open journeys; what their keyworkers do is known only when somebody asks. */
-    private List<OfJourney> unattended(Scope scope, Map<String, Duty> duties) {
+    private void learn(List<UUID> rows, JdbcOperations jdbc, List<Task> tasks) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.query(
+                "select row, service, keyworker, duties, version from views.worklist where row = any(?)",
+                result -> {
+                    List<Task> learned = tasks(result, DutyJson.read(result.getString(4)));
+                    known.put(result.getObject(1, UUID.class), new Known(result.getLong(5), learned));
+                    tasks.addAll(learned);
+                },
+                (Object) rows.toArray(UUID[]::new));
+    }
+
+    /**
+     * Open journeys whose keyworkers are not there; what these do is known only when somebody asks.
+     *
+     * @param duties the duty that follows, by keyworker
+     */
+    List<Task> unattended(Scope scope, Map<String, Duty> duties) {
         if (duties.isEmpty()) {
             return List.of();
         }
@@ -48,29 +81,19 @@ public class OpenDuties {
                         duties.keySet().toArray(String[]::new)))
                 .toArray();
         return reader.read(jdbc -> jdbc.query(
-                "select row, keyworker from views.journey where " + scope.condition()
-                        + " and journey not in ('discharged', 'declined', 'closed') and keyworker = any(?)",
-                (result, index) -> new OfJourney(
-                        result.getObject("row", UUID.class),
-                        Stream.ofNullable(duties.get(result.getString("keyworker")))
-                                .toList()),
+                "select row, service, keyworker from views.journey where " + scope.condition()
+                        + " and keyworker = any(?)",
+                (result, index) ->
+                        tasks(result, List.of(duties.get(result.getString(3)))).getFirst(),
                 arguments));
     }
 
-    private List<OfJourney> recorded(Scope scope, List<DutyKind> kinds) {
-        List<DutyKind> sought = kinds.size() > FEW ? List.of() : kinds;
-        String[] any = sought.stream()
-                .map(kind -> "[{\"kind\": \"" + kind.name() + "\"}]")
-                .toArray(String[]::new);
-        Object[] arguments = any.length == 0
-                ? scope.arguments()
-                : Stream.concat(Stream.of(scope.arguments()), Stream.of((Object) any))
-                        .toArray();
-        return reader.read(jdbc -> jdbc.query(
-                "select row, duties from views.worklist where " + scope.condition() + " and duties <> '[]'"
-                        + (any.length == 0 ? "" : OF_KINDS),
-                (result, index) ->
-                        new OfJourney(result.getObject("row", UUID.class), DutyJson.read(result.getString("duties"))),
-                arguments));
+    private static List<Task> tasks(ResultSet result, List<Duty> duties) throws SQLException {
+        UUID journey = result.getObject(1, UUID.class);
+        String service = result.getString(2);
+        String keyworker = result.getString(3);
+        return duties.stream()
+                .map(duty -> new Task(journey, service, keyworker, duty))
+                .toList();
     }
 }

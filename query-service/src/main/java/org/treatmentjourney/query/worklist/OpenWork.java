@@ -3,19 +3,20 @@ package org.treatmentjourney.query.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Scope;
+import org.treatmentjourney.query.journey.JourneyView;
 import org.treatmentjourney.query.staff.StaffInForce;
 
-/** All that there is to do in what somebody may see, with the day on which it is due. */
+/** All that there is to do in what somebody may see. */
 @Component
 public class OpenWork {
 
@@ -31,25 +32,42 @@ public class OpenWork {
         this.zone = zone;
     }
 
-    LocalDate today() {
-        return clock.instant().atZone(zone).toLocalDate();
+    Work of(Asker asker) {
+        return read(asker, null, null, true);
     }
 
-    /** @param kinds all of them if empty */
-    Stream<Open> open(
-            Asker asker, List<DutyKind> kinds, @Nullable String service, @Nullable String keyworker, Policy policy) {
-        LocalDate today = today();
+    /** As much as these lists need. */
+    Work of(Asker asker, List<FindWorklist> lists) {
+        return read(
+                asker,
+                shared(lists, FindWorklist::service),
+                shared(lists, FindWorklist::keyworker),
+                lists.stream()
+                        .map(FindWorklist::kinds)
+                        .anyMatch(kinds -> kinds.isEmpty() || kinds.contains(DutyKind.UNALLOCATED)));
+    }
+
+    private Work read(Asker asker, @Nullable String service, @Nullable String keyworker, boolean unallocated) {
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
         Map<String, Staffing> people = staff.of(asker.person().organisation());
-        Scope scope = new Scope(asker).andIfSaid("service = ?", service);
-        if (keyworker != null) {
-            List<String> attended = Unattended.attendedBy(keyworker, people, today);
-            scope.and("keyworker = any(?)", (Object) attended.toArray(String[]::new));
+        UnaryOperator<Scope> narrowed = scope -> {
+            scope.andIfSaid("service = ?", service);
+            return keyworker == null
+                    ? scope
+                    : scope.and("keyworker = any(?)", (Object)
+                            Unattended.attendedBy(keyworker, people, today).toArray(String[]::new));
+        };
+        List<Task> tasks = new ArrayList<>(duties.recorded(narrowed.apply(new Scope(asker, "open"))));
+        if (unallocated) {
+            tasks.addAll(duties.unattended(
+                    narrowed.apply(Scope.ofOpen(asker, JourneyView.OPEN)), Unattended.among(people, today)));
         }
-        Set<DutyKind> asked = EnumSet.allOf(DutyKind.class);
-        asked.removeIf(kind -> !kind.isFor(asker.person()) || !kinds.isEmpty() && !kinds.contains(kind));
-        return duties.in(scope, kinds, Unattended.among(people, today)).stream()
-                .flatMap(journey -> journey.duties().stream()
-                        .filter(duty -> asked.contains(duty.kind()))
-                        .map(duty -> new Open(journey.journeyId(), Due.of(duty, policy, today))));
+        return new Work(tasks, people, asker.person(), today);
+    }
+
+    /** What all of them ask for; null if they differ. */
+    private static @Nullable String shared(List<FindWorklist> lists, Function<FindWorklist, @Nullable String> asked) {
+        List<@Nullable String> all = lists.stream().map(asked).distinct().toList();
+        return all.size() == 1 ? all.getFirst() : null;
     }
 }

@@ -16,6 +16,8 @@ import org.treatmentjourney.query.course.PlanKind;
 /** How long each kind of work may wait. */
 public record Policy(Map<Setting, Span> limits) {
 
+    private static final String INITIAL = Kebab.code(PlanKind.INITIAL);
+
     /** @param configured the value of a key, or null for the standard one */
     public static Policy of(UnaryOperator<@Nullable String> configured) {
         Map<Setting, Span> limits = new EnumMap<>(Setting.class);
@@ -77,7 +79,7 @@ public record Policy(Map<Setting, Span> limits) {
     }
 
     private static Setting interval(Duty duty) {
-        return duty.says(Kebab.code(PlanKind.INITIAL)) ? Setting.REVIEW_INITIAL : Setting.REVIEW_COMPREHENSIVE;
+        return duty.says(INITIAL) ? Setting.REVIEW_INITIAL : Setting.REVIEW_COMPREHENSIVE;
     }
 
     private LocalDate after(Setting setting, Duty duty) {

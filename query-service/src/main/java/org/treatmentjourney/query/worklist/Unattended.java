@@ -2,10 +2,11 @@ package org.treatmentjourney.query.worklist;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatmentjourney.domain.access.Absence;
 import org.treatmentjourney.domain.access.Staffing;
@@ -33,13 +34,13 @@ final class Unattended {
     }
 
     /** A keyworker and everybody they cover for that day. */
-    static List<String> attendedBy(String keyworker, Map<String, Staffing> staff, LocalDate day) {
+    static Set<String> attendedBy(String keyworker, Map<String, Staffing> staff, LocalDate day) {
         Stream<String> covered = staff.values().stream()
                 .filter(staffing -> staffing.awayOn(day)
                         .filter(absence -> keyworker.equals(absence.cover()))
                         .isPresent())
                 .map(Staffing::person);
-        return Stream.concat(Stream.of(keyworker), covered).toList();
+        return Stream.concat(Stream.of(keyworker), covered).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Duty> whileAway(

@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
@@ -20,8 +19,11 @@ import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.client.ClientState;
 import org.treatmentjourney.query.client.ClientView;
+import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
+import org.treatmentjourney.query.view.View;
 
 /** Answers what is due. Days are computed when somebody asks, so a changed setting changes the list at once. */
 @Component
@@ -54,61 +56,55 @@ public class WorklistQueries {
 
     @QueryHandler
     public Worklist handle(FindWorklist query, MetaData metaData) {
-        reading.await(query.atLeast(), view, clients);
+        return handle(new FindWorklists(List.of(query)), metaData).lists().getFirst();
+    }
+
+    @QueryHandler
+    public Worklists handle(FindWorklists query, MetaData metaData) {
+        query.lists().forEach(list -> reading.await(list.atLeast(), view, clients));
         Asker asker = Asker.of(metaData);
-        Policy policy =
-                policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
-        List<Open> open = open(query, policy, asker);
-        var cut = query.page().cut(onPage(query, open), one -> one.place().toString());
-        Map<UUID, Row<WorklistState>> rows =
-                reading
-                        .each(
-                                view,
-                                cut.items().stream()
-                                        .map(Open::journeyId)
-                                        .distinct()
-                                        .toList(),
-                                asker)
-                        .stream()
-                        .collect(Collectors.toMap(Row::row, Function.identity()));
-        Why why = Why.in(Locale.forLanguageTag(query.language()));
-        Map<UUID, List<String>> safeWays = safeWays(rows.values(), asker);
+        Policy policy = policies.of(asker.person().organisation(), PointInTime.NOW);
+        Work all = work.of(asker, query.lists());
+        List<Picked> picked =
+                query.lists().stream().map(list -> Picked.of(list, all, policy)).toList();
+        Map<UUID, WorklistState> facts = states(view, picked.stream().flatMap(Picked::journeys), asker);
+        Map<UUID, ClientState> people = states(clients, facts.values().stream().map(WorklistState::clientId), asker);
+        Freshness freshness = reading.freshness();
+        return new Worklists(
+                picked.stream()
+                        .map(list -> new Worklist(
+                                items(list, facts, people, asker), list.cut().cursor(), list.counts(), freshness))
+                        .toList(),
+                names(people.values()));
+    }
+
+    private <S> Map<UUID, S> states(View<S> of, Stream<UUID> ids, Asker asker) {
+        return reading.each(of, ids.distinct().toList(), asker).stream()
+                .collect(Collectors.toMap(Row::row, Row::state));
+    }
+
+    private List<Worklist.Item> items(
+            Picked list, Map<UUID, WorklistState> facts, Map<UUID, ClientState> people, Asker asker) {
+        Why why = Why.in(Locale.forLanguageTag(list.list().language()));
         Instant now = clock.instant();
-        List<Worklist.Item> items = cut.items().stream()
-                .flatMap(one -> Stream.ofNullable(rows.get(one.journeyId()))
-                        .map(row -> Worklist.Item.of(
+        boolean clinical = AccessPolicy.readsClinical(asker.person());
+        return list.cut().items().stream()
+                .flatMap(one -> Stream.ofNullable(facts.get(one.journeyId()))
+                        .map(state -> Worklist.Item.of(
                                 one.due(),
-                                row.state(),
-                                safeWays.getOrDefault(row.subject(), List.of()),
+                                state,
+                                Optional.ofNullable(people.get(state.clientId()))
+                                        .map(ClientState::safeWays)
+                                        .orElse(List.of()),
                                 why,
-                                one.due().escalated(row.state(), policy, now, zone),
-                                AccessPolicy.readsClinical(asker.person()))))
-                .toList();
-        return new Worklist(items, cut.cursor(), counts(open), reading.freshness());
-    }
-
-    private Map<UUID, List<String>> safeWays(Collection<Row<WorklistState>> rows, Asker asker) {
-        List<UUID> whom = rows.stream().map(Row::subject).distinct().toList();
-        return reading.each(clients, whom, asker).stream()
-                .collect(Collectors.toMap(Row::row, client -> client.state().safeWays()));
-    }
-
-    private List<Open> open(FindWorklist query, Policy asked, Asker asker) {
-        return work.open(asker, query.kinds(), query.service(), query.keyworker(), asked)
-                .filter(one -> query.dueBy() == null || !one.due().dueOn().isAfter(query.dueBy()))
+                                one.due().escalated(state, list.policy(), now, zone),
+                                clinical)))
                 .toList();
     }
 
-    private static List<Open> onPage(FindWorklist query, List<Open> open) {
-        String end = query.page().after();
-        Open.Place after = end == null ? null : Open.Place.of(end);
-        return Open.first(
-                open.stream().filter(one -> after == null || one.isAfter(after)),
-                query.page().limit() + 1);
-    }
-
-    private static SortedMap<String, Integer> counts(List<Open> open) {
-        return open.stream()
-                .collect(Collectors.toMap(one -> one.due().duty().kind().code(), one -> 1, Integer::sum, TreeMap::new));
+    private static Map<UUID, String> names(Collection<ClientState> people) {
+        Map<UUID, String> names = new HashMap<>();
+        people.forEach(one -> Optional.ofNullable(one.called()).ifPresent(name -> names.put(one.clientId(), name)));
+        return names;
     }
 }

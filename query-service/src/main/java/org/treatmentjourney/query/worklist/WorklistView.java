@@ -28,7 +28,7 @@ public class WorklistView implements View<WorklistState> {
 
     @Override
     public int revision() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -50,6 +50,7 @@ public class WorklistView implements View<WorklistState> {
     public List<Column<WorklistState>> columns() {
         return List.of(
                 new Column<>("keyworker", "text", state -> Latest.value(state.keyworker())),
+                new Column<>("open", "boolean", state -> !state.course().ended(zone)),
                 new Column<>("duties", "jsonb", state -> DutyJson.write(new Duties(state, zone).open())));
     }
 }

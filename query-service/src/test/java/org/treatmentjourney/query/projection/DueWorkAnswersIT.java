@@ -24,8 +24,10 @@ import org.treatmentjourney.query.caseload.CaseloadQueries;
 import org.treatmentjourney.query.caseload.FindCaseload;
 import org.treatmentjourney.query.worklist.DutyKind;
 import org.treatmentjourney.query.worklist.FindWorklist;
+import org.treatmentjourney.query.worklist.FindWorklists;
 import org.treatmentjourney.query.worklist.Worklist;
 import org.treatmentjourney.query.worklist.WorklistQueries;
+import org.treatmentjourney.query.worklist.Worklists;
 
 /** Whom a clinician looks after, and what is due. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -85,6 +87,26 @@ class DueWorkAnswersIT {
                 .satisfies(all -> assertThat(
                                 all.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(4));
+    }
+
+    @Test
+    void several_lists_are_each_what_they_would_be_alone() {
+        FindWorklist urgent = list(List.of(DutyKind.URGENT_RISK), null, Page.of(1, null));
+        FindWorklist own = list(List.of(), "clinician", Page.of(2, null));
+        FindWorklist others = list(List.of(), "clinician2", FIRST);
+        Worklists together = answers.queries(WorklistQueries.class)
+                .handle(new FindWorklists(List.of(urgent, own, others)), answers.as(CLINICIAN, Action.FIND_WORKLISTS));
+        assertThat(together.lists()).containsExactly(alone(urgent), alone(own), alone(others));
+        assertThat(together.lists()).extracting(list -> list.items().size()).containsExactly(1, 2, 0);
+        assertThat(together.names().values()).containsExactly("Sam Hart");
+    }
+
+    private Worklist alone(FindWorklist list) {
+        return answers.queries(WorklistQueries.class).handle(list, answers.as(CLINICIAN, Action.FIND_WORKLIST));
+    }
+
+    private static FindWorklist list(List<DutyKind> kinds, @Nullable String keyworker, Page page) {
+        return new FindWorklist(kinds, null, keyworker, null, Map.of(), page, "nb", List.of());
     }
 
     private List<Caseload.Item> caseload(Person person, @Nullable String keyworker) {

@@ -55,4 +55,21 @@ class JourneyPagesIT {
         visitors.as("partner").open(Demo.POPLAR.journey()).looks("overview-declined");
         visitors.as("clinician2").open(Demo.FERN.journey()).looks("overview-fern");
     }
+
+    @Test
+    void a_review_is_offered_as_soon_as_there_is_a_plan(Visitors visitors) {
+        String unplanned = "/journeys/" + Somebody.referred(visitors, "Medlar").journey();
+        Visitor clinician = visitors.as("clinician");
+        assertThat(offers(clinician, unplanned, "agree-initial-care-plan")).isTrue();
+        assertThat(offers(clinician, unplanned, "review-care-plan")).isFalse();
+        assertThat(offers(clinician, Demo.BIRCH.journey(), "review-care-plan")).isTrue();
+    }
+
+    private static boolean offers(Visitor visitor, String journey, String command) {
+        return visitor.open(journey)
+                        .page()
+                        .locator("#offers ~ details a[href*='/do/" + command + "']")
+                        .count()
+                == 1;
+    }
 }

@@ -81,6 +81,12 @@ class TimelinePagesIT {
         clinician.page().click("text=See what stands in its place");
         assertThat(clinician.looks("entry-replacing").text()).contains("Session held", "Entered in error?");
         assertThat(clinician.page().url()).isNotEqualTo(struck);
+        clinician
+                .open(Demo.HOLLY.journey("timeline"))
+                .page()
+                .click(".tj-happenings a:text-is('Marked as entered in error')");
+        clinician.page().click("text=See the entry that no longer counts");
+        assertThat(clinician.page().url()).isEqualTo(struck);
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.treatmentjourney.web.caseload;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
@@ -19,11 +17,10 @@ import org.treatmentjourney.query.caseload.Caseload;
 import org.treatmentjourney.query.caseload.Caseloads;
 import org.treatmentjourney.query.caseload.FindCaseload.Order;
 import org.treatmentjourney.query.caseload.FindCaseloads;
-import org.treatmentjourney.query.client.ClientNames;
-import org.treatmentjourney.query.client.FindNames;
 import org.treatmentjourney.query.worklist.DutyKind;
 import org.treatmentjourney.query.worklist.FindWorklist;
-import org.treatmentjourney.query.worklist.Worklist;
+import org.treatmentjourney.query.worklist.FindWorklists;
+import org.treatmentjourney.query.worklist.Worklists;
 import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.page.Page;
@@ -64,12 +61,15 @@ class CaseloadPage {
             Model model) {
         Person me = people.get();
         Chosen chosen = Chosen.of(service, keyworker, stage, risk, order, me.is(Role.MANAGER) ? "" : me.id());
+        Supplier<Caseloads> all = ask.meanwhile(new FindCaseloads(chosen.service(), List.of()), Caseloads.class);
+        Supplier<Worklists> waits =
+                ask.meanwhile(new FindWorklists(List.of(longest(chosen.service()))), Worklists.class);
         Caseload caseload = ask.of(chosen.question(cursor, Frames.seen(seen)), Caseload.class);
         frames.freshness(model, caseload.freshness());
         model.addAttribute("chosen", chosen);
         model.addAttribute("caseload", caseload);
         model.addAttribute("cursor", cursor);
-        List<Caseloads.Line> counts = counts(chosen.service());
+        List<Caseloads.Line> counts = all.get().items();
         model.addAttribute("counts", counts);
         model.addAttribute(
                 "unlisted",
@@ -81,36 +81,22 @@ class CaseloadPage {
         model.addAttribute("orders", Order.values());
         model.addAttribute("manages", me.is(Role.MANAGER));
         if (cursor == null) {
-            waits(chosen.service(), model);
+            model.addAttribute("waits", waits.get().lists().getFirst());
+            model.addAttribute("names", waits.get().names());
         }
         return "caseload/caseload";
     }
 
-    private List<Caseloads.Line> counts(@Nullable String service) {
-        return ask.of(new FindCaseloads(service, List.of()), Caseloads.class).items();
-    }
-
     /** Whoever waits has been promised a first step and has not had it; most of them have no keyworker yet. */
-    private void waits(@Nullable String service, Model model) {
-        var waits = ask.of(
-                new FindWorklist(
-                        WAITING,
-                        service,
-                        null,
-                        days.today(),
-                        Map.of(),
-                        org.treatmentjourney.query.answer.Page.of(LONGEST, null),
-                        LocaleContextHolder.getLocale().toLanguageTag(),
-                        List.of()),
-                Worklist.class);
-        model.addAttribute("waits", waits);
-        List<UUID> whom =
-                waits.items().stream().map(Worklist.Item::clientId).distinct().toList();
-        model.addAttribute(
-                "names",
-                whom.isEmpty()
-                        ? Map.of()
-                        : ask.of(new FindNames(whom), ClientNames.class).names().stream()
-                                .collect(Collectors.toMap(ClientNames.ClientName::clientId, Function.identity())));
+    private FindWorklist longest(@Nullable String service) {
+        return new FindWorklist(
+                WAITING,
+                service,
+                null,
+                days.today(),
+                Map.of(),
+                org.treatmentjourney.query.answer.Page.of(LONGEST, null),
+                LocaleContextHolder.getLocale().toLanguageTag(),
+                List.of());
     }
 }

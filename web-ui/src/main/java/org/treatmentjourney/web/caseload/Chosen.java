@@ -25,7 +25,7 @@ record Chosen(
         Order order) {
 
     static final String NOBODY = "-";
-    static final int SHOWN = 50;
+    static final int SHOWN = 30;
 
     static Chosen of(
             @Nullable String service,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.query.journey.JourneyAxis;
 import org.treatmentjourney.query.journey.JourneyOverview;
+import org.treatmentjourney.query.journey.PlanAxis;
 import org.treatmentjourney.web.page.May;
 
 /**
@@ -31,10 +32,13 @@ public record Offers(List<String> first, List<Offers.Group> more, boolean return
             "record-incident",
             "record-death");
 
+    private static final Set<String> OF_A_PLAN = Set.of("review-care-plan", "give-care-plan-copy");
+
     static Offers of(Person me, JourneyOverview journey, May may) {
         JourneyAxis stands = journey.axes().journey();
-        Predicate<String> sensible = sensible(stands);
-        Predicate<String> open = command -> sensible.test(command) && may.ask(me, command);
+        Predicate<String> open = command -> isSensible(command, stands)
+                && isSensible(command, journey.axes().plan())
+                && may.ask(me, command);
         List<String> first = Stream.of("record-session", "record-missed-session", "record-contact", "book-appointment")
                 .filter(open)
                 .toList();
@@ -50,13 +54,17 @@ public record Offers(List<String> first, List<Offers.Group> more, boolean return
         return new Offers(first, more, stands == JourneyAxis.DISCHARGED && may.ask(me, "return-to-treatment"));
     }
 
-    private static Predicate<String> sensible(JourneyAxis stands) {
+    private static boolean isSensible(String command, JourneyAxis stands) {
         return switch (stands) {
-            case CLOSED -> command -> false;
-            case DISCHARGED -> ENDED::contains;
-            case DECLINED -> command -> ENDED.contains(command) || command.equals("accept-referral");
-            case ENQUIRED, REFERRED, TRIAGED -> command -> true;
-            case ASSESSED, IN_TREATMENT, RE_OPENED -> command -> !BEGINNING.contains(command);
+            case CLOSED -> false;
+            case DISCHARGED -> ENDED.contains(command);
+            case DECLINED -> ENDED.contains(command) || command.equals("accept-referral");
+            case ENQUIRED, REFERRED, TRIAGED -> true;
+            case ASSESSED, IN_TREATMENT, RE_OPENED -> !BEGINNING.contains(command);
         };
+    }
+
+    private static boolean isSensible(String command, PlanAxis plan) {
+        return plan != PlanAxis.NONE || !OF_A_PLAN.contains(command);
     }
 }

@@ -1,7 +1,11 @@
 package org.treatmentjourney.web.page;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Refusal;
@@ -19,6 +23,7 @@ public class Ask {
 
     private final Asking asking;
     private final CurrentPerson people;
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
     Ask(Asking asking, CurrentPerson people) {
         this.asking = asking;
@@ -42,8 +47,20 @@ public class Ask {
     }
 
     public <A> A of(Object question, Class<A> answer) {
+        return told(asking.ask(asked(question), question, answer));
+    }
+
+    /** Asks while others are asked; the answer is waited for when it is wanted. */
+    public <A> Supplier<A> meanwhile(Object question, Class<A> answer) {
+        AskedBy how = asked(question);
+        CompletableFuture<A> told = CompletableFuture.supplyAsync(
+                () -> asking.ask(how, question, answer).join(), threads);
+        return () -> told(told);
+    }
+
+    private static <A> A told(CompletableFuture<A> answer) {
         try {
-            return asking.ask(asked(question), question, answer).join();
+            return answer.join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof Refusal refusal) {
                 throw refusal;

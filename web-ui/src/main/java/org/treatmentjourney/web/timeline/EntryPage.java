@@ -38,6 +38,7 @@ class EntryPage {
         String language = LocaleContextHolder.getLocale().toLanguageTag();
         Entry entry = ask.of(new FindEntry(client, eventId, language, Frames.seen(seen)), Entry.class);
         model.addAttribute("item", entry.item());
+        model.addAttribute("marked", entry.payload().path("eventId").stringValue(null));
         model.addAttribute("said", readBack.of(entry.item().type(), entry.payload()));
         model.addAttribute(
                 "erased", entry.payload().path("personal").asString("").equals("erased"));

@@ -1,13 +1,11 @@
 package org.treatmentjourney.web.today;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,12 +20,14 @@ import org.treatmentjourney.query.draft.MyDrafts;
 import org.treatmentjourney.query.services.FindServices;
 import org.treatmentjourney.query.services.ServiceList;
 import org.treatmentjourney.query.worklist.FindWorklist;
+import org.treatmentjourney.query.worklist.FindWorklists;
 import org.treatmentjourney.query.worklist.Worklist;
+import org.treatmentjourney.query.worklist.Worklists;
 import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.service.ServiceNames;
 import org.treatmentjourney.web.text.Days;
 
-/** Gathers what somebody has to do: a question for each list, and one for the names in all of them. */
+/** Gathers what somebody has to do: one question for all its lists, and one for the notes they have begun. */
 @Component
 class Agenda {
 
@@ -44,33 +44,37 @@ class Agenda {
 
     /** Up to where the log has been read; it names nobody, so asking is no look at anybody. */
     long position() {
-        return services().freshness().position();
+        return ask.of(new FindServices(List.of()), ServiceList.class)
+                .freshness()
+                .position();
     }
 
     Day of(Wanted wanted, Person me, List<Seen> seen) {
-        ServiceList services = services();
-        Map<Part, Worklist> found = new LinkedHashMap<>();
-        wanted.parts(me).forEach(part -> found.put(part, ask(part, wanted, me, seen)));
-        List<MyDrafts.Item> drafts = wanted.part() == null && NextStep.may(me, Action.FIND_MY_DRAFTS)
-                ? ask.of(new FindMyDrafts(Page.of(NOTES, null)), MyDrafts.class).items()
-                : List.of();
-        Map<UUID, String> names = names(found, drafts);
-        var showing = new Showing(wanted, me, names);
-        @Nullable Worklist own = wanted.mine() ? found.get(Part.WORK) : null;
+        Supplier<ServiceList> services = ask.meanwhile(new FindServices(List.of()), ServiceList.class);
+        Supplier<List<Unfinished>> notes = notes(wanted, me);
+        List<Part> parts = wanted.parts(me);
+        Worklists work = ask.of(
+                new FindWorklists(parts.stream()
+                        .map(part -> question(part, wanted, me, seen))
+                        .toList()),
+                Worklists.class);
+        var showing = new Showing(wanted, me, work.names());
+        int mine = wanted.mine() ? parts.indexOf(Part.WORK) : -1;
+        @Nullable Worklist own = mine < 0 ? null : work.lists().get(mine);
         List<Section> sections = new ArrayList<>();
-        found.forEach((part, list) -> sections.add(showing.section(part, list, part == Part.QUEUE ? own : null)));
-        List<Unfinished> notes = drafts.stream()
-                .map(note -> new Unfinished(note, names.get(note.clientId())))
-                .toList();
-        return new Day(sections, notes, new ServiceNames(services.items()).of(me), services.freshness());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            sections.add(showing.section(part, work.lists().get(i), part == Part.QUEUE ? own : null));
+        }
+        return new Day(
+                sections,
+                notes.get(),
+                new ServiceNames(services.get().items()).of(me),
+                services.get().freshness());
     }
 
-    private ServiceList services() {
-        return ask.of(new FindServices(List.of()), ServiceList.class);
-    }
-
-    private Worklist ask(Part part, Wanted wanted, Person me, List<Seen> seen) {
-        var question = new FindWorklist(
+    private FindWorklist question(Part part, Wanted wanted, Person me, List<Seen> seen) {
+        return new FindWorklist(
                 part.kinds(me, wanted.mine()),
                 wanted.service(),
                 part.isWork() && wanted.mine() ? me.id() : null,
@@ -79,22 +83,25 @@ class Agenda {
                 Page.of(part.size(), wanted.from()),
                 LocaleContextHolder.getLocale().toLanguageTag(),
                 seen);
-        return ask.of(question, Worklist.class);
     }
 
-    private Map<UUID, String> names(Map<Part, Worklist> found, List<MyDrafts.Item> drafts) {
-        List<UUID> whom = Stream.concat(
-                        found.values().stream()
-                                .flatMap(list -> list.items().stream())
-                                .map(Worklist.Item::clientId),
-                        drafts.stream().map(MyDrafts.Item::clientId))
-                .distinct()
+    private Supplier<List<Unfinished>> notes(Wanted wanted, Person me) {
+        if (wanted.part() != null || !NextStep.may(me, Action.FIND_MY_DRAFTS)) {
+            return List::of;
+        }
+        Supplier<MyDrafts> drafts = ask.meanwhile(new FindMyDrafts(Page.of(NOTES, null)), MyDrafts.class);
+        return () -> named(drafts.get().items());
+    }
+
+    private List<Unfinished> named(List<MyDrafts.Item> notes) {
+        List<UUID> whom = notes.stream().map(MyDrafts.Item::clientId).distinct().toList();
+        if (whom.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, String> names = new HashMap<>();
+        ask.of(new FindNames(whom), ClientNames.class).names().forEach(one -> names.put(one.clientId(), one.name()));
+        return notes.stream()
+                .map(note -> new Unfinished(note, names.get(note.clientId())))
                 .toList();
-        return whom.isEmpty()
-                ? Map.of()
-                : ask.of(new FindNames(whom), ClientNames.class).names().stream()
-                        .filter(one -> one.name() != null)
-                        .collect(Collectors.toMap(
-                                ClientNames.ClientName::clientId, one -> Objects.requireNonNull(one.name())));
     }
 }

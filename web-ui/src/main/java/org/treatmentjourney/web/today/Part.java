@@ -20,7 +20,7 @@ enum Part {
     WORK(20),
     /** The same without an end. */
     LATER(40),
-    QUEUE(20, DutyKind.TRIAGE, DutyKind.CONTACT),
+    QUEUE(15, DutyKind.TRIAGE, DutyKind.CONTACT),
     UNALLOCATED(10, DutyKind.UNALLOCATED),
     /** What can be arranged without knowing what somebody is treated for. */
     ARRANGE(20, DutyKind.CONTACT, DutyKind.MISSED_SESSION, DutyKind.CARE_PLAN_COPY, DutyKind.REFERRAL_FEEDBACK);

@@ -1,0 +1,59 @@
+package org.treatmentjourney.query.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.access.Staffing;
+
+/** What there is to do on many journeys on one day, from which lists are picked for whoever asks. */
+final class Work {
+
+    private final Map<DutyKind, List<Task>> byKind = new EnumMap<>(DutyKind.class);
+    private final Map<String, Staffing> people;
+    private final Person asker;
+    private final LocalDate today;
+
+    Work(Collection<Task> tasks, Map<String, Staffing> people, Person asker, LocalDate today) {
+        for (DutyKind kind : DutyKind.values()) {
+            byKind.put(kind, new ArrayList<>());
+        }
+        tasks.forEach(task -> of(task.duty().kind()).add(task));
+        this.people = people;
+        this.asker = asker;
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** @param wanted all of them if empty; those that whoever asks may not learn of are left out in any case */
+    Set<DutyKind> kinds(Collection<DutyKind> wanted) {
+        Set<DutyKind> kinds = EnumSet.allOf(DutyKind.class);
+        kinds.removeIf(kind -> !kind.isFor(asker) || !wanted.isEmpty() && !wanted.contains(kind));
+        return kinds;
+    }
+
+    List<Task> of(DutyKind kind) {
+        return Objects.requireNonNull(byKind.get(kind));
+    }
+
+    /** @param keyworker whoever does their work today; null for everybody's */
+    Predicate<Task> among(@Nullable String service, @Nullable String keyworker) {
+        Predicate<Task> there = service == null ? task -> true : task -> service.equals(task.service());
+        if (keyworker == null) {
+            return there;
+        }
+        Set<String> attended = Unattended.attendedBy(keyworker, people, today);
+        return there.and(task -> task.keyworker() != null && attended.contains(task.keyworker()));
+    }
+}
