@@ -35,7 +35,7 @@ public final class Scope {
         this(
                 asker,
                 open,
-                "(service = any(?::text[]) or keyworker = ?)",
+                "(service = any(?::text[]) or keyworker = ?) is true",
                 asker.person().id());
     }
 

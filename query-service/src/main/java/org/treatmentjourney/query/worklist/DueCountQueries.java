@@ -1,6 +1,10 @@
 package org.treatmentjourney.query.worklist;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -28,17 +32,19 @@ public class DueCountQueries {
         Policy policy =
                 policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
         Work all = work.of(asker);
-        List<DueCounts.Line> lines = all.kinds(List.of()).stream()
-                .filter(kind -> !all.of(kind).isEmpty())
-                .map(kind -> line(kind, all, policy))
+        Map<DutyKind, List<Task>> byKind = all.tasks().stream()
+                .collect(Collectors.groupingBy(task -> task.duty().kind(), TreeMap::new, Collectors.toList()));
+        byKind.keySet().retainAll(all.kinds(List.of()));
+        List<DueCounts.Line> lines = byKind.entrySet().stream()
+                .map(kind -> line(kind.getKey(), kind.getValue(), policy, all.today()))
                 .toList();
         return new DueCounts(all.today(), lines, reading.freshness());
     }
 
-    private static DueCounts.Line line(DutyKind kind, Work all, Policy policy) {
-        long due = all.of(kind).stream()
-                .filter(task -> !policy.dueOn(task.duty()).isAfter(all.today()))
+    private static DueCounts.Line line(DutyKind kind, List<Task> tasks, Policy policy, LocalDate today) {
+        long due = tasks.stream()
+                .filter(task -> !policy.dueOn(task.duty()).isAfter(today))
                 .count();
-        return new DueCounts.Line(kind, due, all.of(kind).size());
+        return new DueCounts.Line(kind, due, tasks.size());
     }
 }

@@ -1,9 +1,8 @@
 package org.treatmentjourney.query.worklist;
 
+import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.treatmentjourney.query.answer.Page;
 
@@ -15,28 +14,15 @@ import org.treatmentjourney.query.answer.Page;
 record Picked(FindWorklist list, Policy policy, Page.Cut<Open> cut, SortedMap<String, Integer> counts) {
 
     /** There are tens of thousands of duties, and this is asked whenever somebody begins their day: each is seen once. */
-    static Picked of(FindWorklist list, Work work, Policy inForce) {
-        Policy policy = inForce.with(list.instead());
-        Predicate<Task> among = work.among(list.service(), list.keyworker());
-        MostPressing most = MostPressing.on(list.page());
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        for (DutyKind kind : work.kinds(list.kinds())) {
-            int count = 0;
-            for (Task task : work.of(kind)) {
-                if (among.test(task)) {
-                    Due due = Due.of(task.duty(), policy, work.today());
-                    if (list.dueBy() == null || !due.dueOn().isAfter(list.dueBy())) {
-                        count++;
-                        most.offer(new Open(task.journeyId(), due));
-                    }
-                }
-            }
-            if (count > 0) {
-                counts.put(kind.code(), count);
+    static List<Picked> of(List<FindWorklist> lists, Work work, Policy inForce) {
+        List<Picking> pickings =
+                lists.stream().map(list -> new Picking(list, work, inForce)).toList();
+        for (Task task : work.tasks()) {
+            for (Picking picking : pickings) {
+                picking.offer(task);
             }
         }
-        return new Picked(
-                list, policy, list.page().cut(most.inOrder(), one -> one.place().toString()), counts);
+        return pickings.stream().map(Picking::picked).toList();
     }
 
     Stream<UUID> journeys() {

@@ -1,13 +1,10 @@
 package org.treatmentjourney.query.worklist;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,36 +12,13 @@ import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Staffing;
 
 /** What there is to do on many journeys on one day, from which lists are picked for whoever asks. */
-final class Work {
-
-    private final Map<DutyKind, List<Task>> byKind = new EnumMap<>(DutyKind.class);
-    private final Map<String, Staffing> people;
-    private final Person asker;
-    private final LocalDate today;
-
-    Work(Collection<Task> tasks, Map<String, Staffing> people, Person asker, LocalDate today) {
-        for (DutyKind kind : DutyKind.values()) {
-            byKind.put(kind, new ArrayList<>());
-        }
-        tasks.forEach(task -> of(task.duty().kind()).add(task));
-        this.people = people;
-        this.asker = asker;
-        this.today = today;
-    }
-
-    LocalDate today() {
-        return today;
-    }
+record Work(List<Task> tasks, Map<String, Staffing> people, Person asker, LocalDate today) {
 
     /** @param wanted all of them if empty; those that whoever asks may not learn of are left out in any case */
     Set<DutyKind> kinds(Collection<DutyKind> wanted) {
         Set<DutyKind> kinds = EnumSet.allOf(DutyKind.class);
         kinds.removeIf(kind -> !kind.isFor(asker) || !wanted.isEmpty() && !wanted.contains(kind));
         return kinds;
-    }
-
-    List<Task> of(DutyKind kind) {
-        return Objects.requireNonNull(byKind.get(kind));
     }
 
     /** @param keyworker whoever does their work today; null for everybody's */

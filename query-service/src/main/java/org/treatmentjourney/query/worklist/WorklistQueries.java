@@ -64,9 +64,7 @@ public class WorklistQueries {
         query.lists().forEach(list -> reading.await(list.atLeast(), view, clients));
         Asker asker = Asker.of(metaData);
         Policy policy = policies.of(asker.person().organisation(), PointInTime.NOW);
-        Work all = work.of(asker, query.lists());
-        List<Picked> picked =
-                query.lists().stream().map(list -> Picked.of(list, all, policy)).toList();
+        List<Picked> picked = Picked.of(query.lists(), work.of(asker, query.lists()), policy);
         Map<UUID, WorklistState> facts = states(view, picked.stream().flatMap(Picked::journeys), asker);
         Map<UUID, ClientState> people = states(clients, facts.values().stream().map(WorklistState::clientId), asker);
         Freshness freshness = reading.freshness();

@@ -73,10 +73,17 @@ final class Visits {
                 ? begun.streams(organisation, endpoint.kind()).stream().limit(3).toList()
                 : List.of("");
         for (String id : whom) {
-            look(person, endpoint.at(part -> id));
-            spoiled(person, endpoint).forEach(query -> look(person, endpoint.at(part -> id) + query));
+            String address = endpoint.at(part -> part.equals("eventId") ? entry(organisation, id) : id);
+            look(person, address);
+            spoiled(person, endpoint).forEach(query -> look(person, address + query));
         }
         look(person, endpoint.at(part -> canary(person, "path")));
+    }
+
+    private String entry(String organisation, String stream) {
+        return begun.ids(organisation, stream)
+                .getOrDefault("eventId", List.of(stream))
+                .getFirst();
     }
 
     /** The past as it was a moment ago, a canary in each parameter, one as a parameter, and one as the name of none. */
