@@ -24,6 +24,7 @@ public final class Owners {
     private final Sql database;
     private final Map<UUID, Set<String>> owners = new HashMap<>();
     private final Set<UUID> clients = new HashSet<>();
+    private final Map<String, String> begins = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> streams = new TreeMap<>();
 
     public Owners(Sql database) throws SQLException {
@@ -43,6 +44,7 @@ public final class Owners {
             row.subList(2, 5)
                     .forEach(id -> owners.computeIfAbsent(UUID.fromString(id), any -> new LinkedHashSet<>())
                             .add(row.get(0)));
+            begins.putIfAbsent(row.get(2), row.get(4));
             if (ABOUT_CLIENTS.contains(row.get(1))) {
                 clients.add(UUID.fromString(row.get(3)));
             }
@@ -70,6 +72,11 @@ public final class Owners {
                 .flatMap(kinds -> kinds.values().stream())
                 .flatMap(Set::stream)
                 .toList();
+    }
+
+    /** The event that a stream begins with; the id itself if there is none. */
+    public String beginning(String stream) {
+        return begins.getOrDefault(stream, stream);
     }
 
     /** Whether it is the id of a client, a stream or an event. */

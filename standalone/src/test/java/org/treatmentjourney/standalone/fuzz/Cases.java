@@ -21,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 /** Makes the cases of an endpoint out of what the program says of it. */
 final class Cases {
 
+    /** An entry of the stream that the address has named before. */
+    private static final String OF_ITS_OWN = "one of its own";
+
     private static final Pattern KEEPS_STAFF = Pattern.compile("/(record-staff-departure|change-staff-duties)$");
     private static final List<String> OTHER_METHODS =
             List.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE");
@@ -66,7 +69,10 @@ final class Cases {
         });
         Arbitrary<String> path = Combinators.combine(parts).as(values -> {
             var next = values.iterator();
-            return endpoint.at(part -> encoded(next.next()));
+            return endpoint.at(part -> {
+                String value = next.next();
+                return encoded(value.equals(OF_ITS_OWN) ? known.owners().beginning(values.getFirst()) : value);
+            });
         });
         return Combinators.combine(path, query(endpoint)).as((where, how) -> how.isEmpty() ? where : where + "?" + how);
     }
@@ -76,10 +82,13 @@ final class Cases {
         if (KEEPS_STAFF.matcher(endpoint.path()).find()) {
             return Arbitraries.oneOf(Known.fresh(), Strange.id());
         }
-        return part.equals("id") || part.equals("stream")
-                ? known.stream(endpoint.kind(), person)
-                : Arbitraries.frequencyOf(
-                        Tuple.of(9, part.endsWith("Id") ? known.id() : known.word()), Tuple.of(1, Strange.text()));
+        if (part.equals("id") || part.equals("stream")) {
+            return known.stream(endpoint.kind(), person);
+        }
+        Arbitrary<String> meant = part.equals("eventId")
+                ? Arbitraries.oneOf(Arbitraries.just(OF_ITS_OWN), known.id())
+                : part.endsWith("Id") ? known.id() : known.word();
+        return Arbitraries.frequencyOf(Tuple.of(9, meant), Tuple.of(1, Strange.text()));
     }
 
     private Arbitrary<String> query(Endpoint endpoint) {

@@ -29,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 /** Sends as many cases as it is told, each endpoint in turn, and keeps what was wrong with the answers. */
 final class Fuzz {
 
+    /** Names a draft, also where a case has given a client and a draft the same id. */
+    private static final Pattern DRAFT = Pattern.compile("\"draftId\":\"[^\"]*\"");
+
     private static final int AT_ONCE = 4;
     private static final int ROUND = 200;
     private static final int EXAMPLES = 3;
@@ -103,7 +106,7 @@ final class Fuzz {
             note(strangers, answered);
         }
         if (one.endpoint().reads() && reply.status() == 200) {
-            access.told(one, reply, owners.clients(reply.text()));
+            access.told(one, reply, owners.clients(DRAFT.matcher(reply.text()).replaceAll("")));
         }
         if (reply.status() / 100 == 2
                 && one.endpoint().body() != null

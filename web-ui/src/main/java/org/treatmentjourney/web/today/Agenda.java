@@ -44,13 +44,12 @@ class Agenda {
 
     /** Up to where the log has been read; it names nobody, so asking is no look at anybody. */
     long position() {
-        return ask.of(new FindServices(List.of()), ServiceList.class)
-                .freshness()
-                .position();
+        return services().freshness().position();
     }
 
+    /** How far the log has been read is asked first: the lists hold at least that, and what comes later is news. */
     Day of(Wanted wanted, Person me, List<Seen> seen) {
-        Supplier<ServiceList> services = ask.meanwhile(new FindServices(List.of()), ServiceList.class);
+        ServiceList services = services();
         Supplier<List<Unfinished>> notes = notes(wanted, me);
         List<Part> parts = wanted.parts(me);
         Worklists work = ask.of(
@@ -66,11 +65,11 @@ class Agenda {
             Part part = parts.get(i);
             sections.add(showing.section(part, work.lists().get(i), part == Part.QUEUE ? own : null));
         }
-        return new Day(
-                sections,
-                notes.get(),
-                new ServiceNames(services.get().items()).of(me),
-                services.get().freshness());
+        return new Day(sections, notes.get(), new ServiceNames(services.items()).of(me), services.freshness());
+    }
+
+    private ServiceList services() {
+        return ask.of(new FindServices(List.of()), ServiceList.class);
     }
 
     private FindWorklist question(Part part, Wanted wanted, Person me, List<Seen> seen) {
