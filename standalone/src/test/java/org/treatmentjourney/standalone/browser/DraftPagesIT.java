@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentjourney.standalone.database.Database;
+import org.treatmentjourney.standalone.database.Sql;
 import org.treatmentjourney.standalone.walk.OnItsOwn;
 import org.treatmentjourney.standalone.walk.Reply;
 
@@ -102,6 +104,23 @@ class DraftPagesIT {
                 .open("/notes")
                 .looks("notes-reception-nb");
         assertThat(reception.text()).doesNotContain("I mine tjenester");
+    }
+
+    @Test
+    void a_note_left_for_hours_shows_to_the_service_as_unfinished_and_without_its_words(Visitors visitors)
+            throws Exception {
+        InCare one = InCare.called("Bracken", visitors.program());
+        Visitor clinician = visitors.as("clinician").open(one.form("record-session"));
+        clinician.page().fill("#recentHistory", WORDS);
+        assertThat(clinician.page().locator("[data-draft-state]")).containsText("Kept at");
+        Sql.on(visitors.program().bean(Database.class))
+                .run("update drafts.draft set begun_at = begun_at - interval '5 hours' where journey = '"
+                        + one.journey() + "'");
+        Look look = Look.DESK.norwegian().narrow();
+        Visitor other = visitors.as("clinician2", look).open("/notes").looks("notes-owed-nb");
+        assertThat(other.text())
+                .contains("I mine tjenester", "Bracken", "Skrevet av clinician")
+                .doesNotContain(WORDS);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.List;
 public record Sql(String url, String user, String password) {
 
     /** As its owner. */
-    static Sql on(Database database) {
+    public static Sql on(Database database) {
         return new Sql(
                 database.jdbcUrl(), database.owner().user(), database.owner().password());
     }
