@@ -9,3 +9,6 @@ create index worklist_by_scope on worklist (organisation, service, keyworker) in
 -- Whose keyworker is away is asked with every list; how many journeys each keyworker has is counted in the index alone.
 create index journey_by_keyworker on journey (organisation, keyworker) include (service, subject, risk)
     where journey not in ('discharged', 'declined', 'closed');
+
+-- What is remembered of rows holds for one build of the view.
+grant select on projection to journey_reader;

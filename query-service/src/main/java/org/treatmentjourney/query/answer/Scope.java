@@ -30,7 +30,11 @@ public final class Scope {
     private final StringBuilder condition = new StringBuilder("organisation = ?");
     private final List<Object> arguments = new ArrayList<>();
 
-    /** @param open SQL that holds for a row of a journey that goes on: in one's service its client is one's own */
+    /**
+     * That services or keyworker "is true" lets PostgreSQL read one index alone; it would combine two and go to the table.
+     *
+     * @param open SQL that holds for a row of a journey that goes on: in one's service its client is one's own
+     */
     public Scope(Asker asker, String open) {
         this(
                 asker,

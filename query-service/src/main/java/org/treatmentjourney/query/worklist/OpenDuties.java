@@ -4,9 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -24,8 +27,7 @@ public class OpenDuties {
     private final ViewReader reader;
 
     /** A list is asked for far more often than what stands in it changes: which rows hold is read, the rest is known. */
-    private final Cache<UUID, Known> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private volatile Memory memory = Memory.of(Timestamp.from(Instant.EPOCH));
 
     OpenDuties(ViewReader reader) {
         this.reader = reader;
@@ -33,8 +35,18 @@ public class OpenDuties {
 
     private record Known(long version, List<Task> tasks) {}
 
+    /** What is known of the rows since the view was built; what another build makes of the same version may differ. */
+    private record Memory(Timestamp builtAt, Cache<UUID, Known> known) {
+
+        static Memory of(Timestamp builtAt) {
+            return new Memory(
+                    builtAt, Caffeine.newBuilder().maximumSize(REMEMBERED).build());
+        }
+    }
+
     List<Task> recorded(Scope scope) {
         return reader.read(jdbc -> {
+            Cache<UUID, Known> known = known(jdbc);
             List<Task> tasks = new ArrayList<>();
             List<UUID> unknown = new ArrayList<>();
             jdbc.query(
@@ -49,12 +61,25 @@ public class OpenDuties {
                         }
                     },
                     scope.arguments());
-            learn(unknown, jdbc, tasks);
+            learn(unknown, jdbc, known, tasks);
             return tasks;
         });
     }
 
-    private void learn(List<UUID> rows, JdbcOperations jdbc, List<Task> tasks) {
+    /** Asked before the rows are: what is learned of a build that ends meanwhile is forgotten with it. */
+    private Cache<UUID, Known> known(JdbcOperations jdbc) {
+        Timestamp builtAt = jdbc.queryForObject(
+                "select coalesce((select built_at from views.projection where name = 'worklist'), 'epoch')",
+                Timestamp.class);
+        Memory now = memory;
+        if (!now.builtAt().equals(builtAt)) {
+            now = Memory.of(Objects.requireNonNull(builtAt));
+            memory = now;
+        }
+        return now.known();
+    }
+
+    private static void learn(List<UUID> rows, JdbcOperations jdbc, Cache<UUID, Known> known, List<Task> tasks) {
         if (rows.isEmpty()) {
             return;
         }

@@ -1,11 +1,13 @@
 package org.treatmentjourney.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.treatmentjourney.query.projection.ToldStory.CLINICIAN;
 import static org.treatmentjourney.query.projection.ToldStory.ELSEWHERE;
 import static org.treatmentjourney.query.projection.ToldStory.FIRST;
 import static org.treatmentjourney.query.projection.ToldStory.OTHER_SERVICE;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.journey.value.Level;
@@ -99,6 +102,22 @@ class DueWorkAnswersIT {
         assertThat(together.lists()).containsExactly(alone(urgent), alone(own), alone(others));
         assertThat(together.lists()).extracting(list -> list.items().size()).containsExactly(1, 2, 0);
         assertThat(together.names().values()).containsExactly("Sam Hart");
+    }
+
+    @Test
+    void what_is_remembered_of_a_row_ends_with_the_build_of_the_view() {
+        List<Worklist.Item> before = worklist(CLINICIAN, Map.of(), null, FIRST).items();
+        var jdbc = new JdbcTemplate(answers.world.dataSource);
+        jdbc.update("update views.worklist set duties = '[{\"kind\": \"NALOXONE\", \"since\": \"2026-11-01\"}]'");
+        jdbc.update("update views.projection set built_at = now() where name = 'worklist'");
+        assertThat(worklist(CLINICIAN, Map.of(), null, FIRST).items())
+                .extracting(Worklist.Item::kind)
+                .containsExactly(DutyKind.NALOXONE);
+        answers.world.rebuilds.request("worklist");
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(
+                                worklist(CLINICIAN, Map.of(), null, FIRST).items())
+                        .isEqualTo(before));
     }
 
     private Worklist alone(FindWorklist list) {

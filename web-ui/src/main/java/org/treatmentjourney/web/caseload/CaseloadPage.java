@@ -62,8 +62,10 @@ class CaseloadPage {
         Person me = people.get();
         Chosen chosen = Chosen.of(service, keyworker, stage, risk, order, me.is(Role.MANAGER) ? "" : me.id());
         Supplier<Caseloads> all = ask.meanwhile(new FindCaseloads(chosen.service(), List.of()), Caseloads.class);
-        Supplier<Worklists> waits =
-                ask.meanwhile(new FindWorklists(List.of(longest(chosen.service()))), Worklists.class);
+        @Nullable
+        Supplier<Worklists> waits = cursor == null
+                ? ask.meanwhile(new FindWorklists(List.of(longest(chosen.service()))), Worklists.class)
+                : null;
         Caseload caseload = ask.of(chosen.question(cursor, Frames.seen(seen)), Caseload.class);
         frames.freshness(model, caseload.freshness());
         model.addAttribute("chosen", chosen);
@@ -80,7 +82,7 @@ class CaseloadPage {
         model.addAttribute("levels", Level.values());
         model.addAttribute("orders", Order.values());
         model.addAttribute("manages", me.is(Role.MANAGER));
-        if (cursor == null) {
+        if (waits != null) {
             model.addAttribute("waits", waits.get().lists().getFirst());
             model.addAttribute("names", waits.get().names());
         }

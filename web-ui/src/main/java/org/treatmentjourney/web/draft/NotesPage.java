@@ -1,8 +1,5 @@
 package org.treatmentjourney.web.draft;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
-import org.treatmentjourney.query.client.ClientNames;
-import org.treatmentjourney.query.client.FindNames;
 import org.treatmentjourney.query.draft.FindMyDrafts;
 import org.treatmentjourney.query.draft.FindUnfinishedNotes;
 import org.treatmentjourney.query.draft.MyDrafts;
 import org.treatmentjourney.query.draft.UnfinishedNotes;
 import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.page.May;
+import org.treatmentjourney.web.page.Names;
 import org.treatmentjourney.web.page.Page;
 
 /** Notes that are not written to their end: one's own to go on with, others' only as owed. */
@@ -28,11 +24,13 @@ class NotesPage {
     private static final int AT_ONCE = 50;
 
     private final Ask ask;
+    private final Names names;
     private final May may;
     private final CurrentPerson people;
 
-    NotesPage(Ask ask, May may, CurrentPerson people) {
+    NotesPage(Ask ask, Names names, May may, CurrentPerson people) {
         this.ask = ask;
+        this.names = names;
         this.may = may;
         this.people = people;
     }
@@ -58,20 +56,7 @@ class NotesPage {
                             .toList());
             clients = Stream.concat(clients, owed.items().stream().map(UnfinishedNotes.Item::clientId));
         }
-        model.addAttribute("names", names(clients.distinct().toList()));
+        model.addAttribute("names", names.of(clients.distinct().toList()));
         return "notes";
-    }
-
-    /** Whoever may not be named, or has no name any more, is in none of them. */
-    private Map<UUID, String> names(List<UUID> clients) {
-        Map<UUID, String> names = new HashMap<>();
-        if (!clients.isEmpty()) {
-            ask.of(new FindNames(clients), ClientNames.class).names().forEach(client -> {
-                if (client.name() != null) {
-                    names.put(client.clientId(), client.name());
-                }
-            });
-        }
-        return names;
     }
 }

@@ -1,7 +1,6 @@
 package org.treatmentjourney.web.today;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +12,6 @@ import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Seen;
-import org.treatmentjourney.query.client.ClientNames;
-import org.treatmentjourney.query.client.FindNames;
 import org.treatmentjourney.query.draft.FindMyDrafts;
 import org.treatmentjourney.query.draft.MyDrafts;
 import org.treatmentjourney.query.services.FindServices;
@@ -24,6 +21,7 @@ import org.treatmentjourney.query.worklist.FindWorklists;
 import org.treatmentjourney.query.worklist.Worklist;
 import org.treatmentjourney.query.worklist.Worklists;
 import org.treatmentjourney.web.page.Ask;
+import org.treatmentjourney.web.page.Names;
 import org.treatmentjourney.web.service.ServiceNames;
 import org.treatmentjourney.web.text.Days;
 
@@ -35,10 +33,12 @@ class Agenda {
     private static final int NOTES = 10;
 
     private final Ask ask;
+    private final Names names;
     private final Days days;
 
-    Agenda(Ask ask, Days days) {
+    Agenda(Ask ask, Names names, Days days) {
         this.ask = ask;
+        this.names = names;
         this.days = days;
     }
 
@@ -93,14 +93,10 @@ class Agenda {
     }
 
     private List<Unfinished> named(List<MyDrafts.Item> notes) {
-        List<UUID> whom = notes.stream().map(MyDrafts.Item::clientId).distinct().toList();
-        if (whom.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, String> names = new HashMap<>();
-        ask.of(new FindNames(whom), ClientNames.class).names().forEach(one -> names.put(one.clientId(), one.name()));
+        Map<UUID, String> called =
+                names.of(notes.stream().map(MyDrafts.Item::clientId).distinct().toList());
         return notes.stream()
-                .map(note -> new Unfinished(note, names.get(note.clientId())))
+                .map(note -> new Unfinished(note, called.get(note.clientId())))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.treatmentjourney.domain.access.Action;
 
 class MessagesTest {
 
@@ -57,6 +59,32 @@ class MessagesTest {
                             .as(text.getKey().toString())
                             .doesNotContain(format ? "'" : "''");
                 });
+    }
+
+    /** So that whoever adds a question decides what a client reads of it who asks who has looked. */
+    @Test
+    void every_question_is_told_of_in_words_but_those_that_are_only_another_part_of_the_record() {
+        Properties words = read(RESOURCES.resolve("messages/journey.properties"));
+        assertThat(Stream.of(Action.values())
+                        .map(action -> action.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .filter(action -> action.startsWith("find-"))
+                        .map(action -> action.substring("find-".length()))
+                        .filter(question -> !words.containsKey("looked." + question)))
+                .containsExactlyInAnyOrder(
+                        "draft",
+                        "my-drafts",
+                        "unfinished-notes",
+                        "caseloads",
+                        "due-counts",
+                        "settings",
+                        "staff",
+                        "staff-member",
+                        "open-journeys",
+                        "declined-referrals",
+                        "services",
+                        "views",
+                        "parked-streams",
+                        "fingerprint");
     }
 
     @Test
