@@ -12,6 +12,7 @@ import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.ContactEvent;
 import org.treatmentjourney.domain.journey.event.ContactRecorded;
 import org.treatmentjourney.domain.journey.event.DeathRecorded;
+import org.treatmentjourney.domain.journey.event.DischargeUndone;
 import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.DueWorkEvent;
 import org.treatmentjourney.domain.journey.event.EngagementEvent;
@@ -51,6 +52,7 @@ public record Course(
         return switch (event) {
             case Discharged e ->
                 new Course(together, later(discharged, moment, zone), taken, died || e.exit() == Exit.DIED);
+            case DischargeUndone ignored -> this;
             case DeathRecorded ignored -> new Course(together, discharged, taken, true);
             case ClientReferred ignored -> taken(true, moment, zone).together(moment, zone);
             case ReferralAccepted ignored -> taken(true, moment, zone);

@@ -14,6 +14,7 @@ import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.command.RecordEnquiry;
 import org.treatmentjourney.domain.journey.command.ReferClient;
 import org.treatmentjourney.domain.journey.event.BarrierRaised;
+import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
@@ -25,6 +26,7 @@ import org.treatmentjourney.domain.journey.event.SessionHeld;
  * order, and nothing discharges by itself (R19). Each part keeps what it needs of the events and leaves the others.
  *
  * @param opioids whether use of opioids was ever named (R23)
+ * @param discharge the last discharge that was not undone (R36)
  * @param planned when the first initial care plan was agreed; null as long as there is none (R16)
  */
 public record Journey(
@@ -39,6 +41,7 @@ public record Journey(
         Interventions interventions,
         Ids barriers,
         boolean opioids,
+        @Nullable UUID discharge,
         @Nullable Effective planned) {
 
     public static List<JourneyEvent> decide(
@@ -69,6 +72,7 @@ public record Journey(
                 journey.interventions.after(event),
                 event instanceof BarrierRaised raised ? journey.barriers.with(raised.barrierId()) : journey.barriers,
                 journey.opioids || Opioids.named(event),
+                event instanceof Discharged ? recorded.eventId() : journey.discharge,
                 planned(journey.planned, event));
     }
 
@@ -92,6 +96,7 @@ public record Journey(
                 Interventions.NONE,
                 Ids.of("barrier"),
                 false,
+                null,
                 null);
     }
 

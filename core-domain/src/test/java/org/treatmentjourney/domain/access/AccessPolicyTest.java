@@ -82,6 +82,7 @@ class AccessPolicyTest {
             RECORD_IMMEDIATE_NEED              C T P - - - - - -
             REVIEW_DISENGAGEMENT               C T P - - - - - -
             ACKNOWLEDGE_HANDOVER               C T P - - - - - -
+            UNDO_DISCHARGE                     C T P M - - - - -
             RECORD_DEATH                       C T P M - - - - -
             DEFER_DUE_WORK                     C T P M - - - - -
             MARK_ENTERED_IN_ERROR              C T P M - - - - -

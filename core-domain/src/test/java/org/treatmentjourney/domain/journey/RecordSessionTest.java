@@ -9,6 +9,7 @@ import static org.treatmentjourney.domain.journey.SampleJourney.discharged;
 import static org.treatmentjourney.domain.journey.SampleJourney.given;
 import static org.treatmentjourney.domain.journey.SampleJourney.goalSet;
 import static org.treatmentjourney.domain.journey.SampleJourney.noon;
+import static org.treatmentjourney.domain.journey.SampleJourney.on;
 import static org.treatmentjourney.domain.journey.SampleJourney.referred;
 import static org.treatmentjourney.domain.journey.SampleSession.newGoal;
 import static org.treatmentjourney.domain.journey.SampleSession.review;
@@ -62,7 +63,7 @@ class RecordSessionTest {
 
     @Test
     void a_session_after_a_discharge_leads_back() {
-        given(referred(), discharged()).when(session(OUTREACH).command()).accepted();
+        given(referred(), discharged(on(16))).when(session(OUTREACH).command()).accepted();
     }
 
     @Test

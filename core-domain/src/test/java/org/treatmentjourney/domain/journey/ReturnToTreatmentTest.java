@@ -26,7 +26,7 @@ class ReturnToTreatmentTest {
 
     @Test
     void after_a_discharge_the_way_back_is_open() {
-        given(referred(), discharged())
+        given(referred(), discharged(on(16)))
                 .when(new ReturnToTreatment(JOURNEY, null, null, null))
                 .accepted();
     }

@@ -32,6 +32,7 @@ import org.treatmentjourney.domain.journey.command.ReturnToTreatment;
 import org.treatmentjourney.domain.journey.command.ReviewCarePlan;
 import org.treatmentjourney.domain.journey.command.ReviseGoal;
 import org.treatmentjourney.domain.journey.command.SetGoal;
+import org.treatmentjourney.domain.journey.command.UndoDischarge;
 import org.treatmentjourney.domain.journey.value.ClinicalNote;
 import org.treatmentjourney.domain.journey.value.Closing;
 import org.treatmentjourney.domain.journey.value.ContactOutcome;
@@ -128,6 +129,8 @@ final class SampleCommands {
             new ClinicalNote("now", "seen", "done"),
             noon(28));
 
+    static final UndoDischarge UNDO = new UndoDischarge(JOURNEY, "the wrong person");
+
     private SampleCommands() {}
 
     /** Everything that can be asked once there are a journey and a goal. */
@@ -193,6 +196,6 @@ final class SampleCommands {
     }
 
     static Stream<JourneyCommand> all() {
-        return Stream.concat(Stream.of(SampleMeetings.ENQUIRE, REFER), afterReferral());
+        return Stream.concat(Stream.of(SampleMeetings.ENQUIRE, REFER, UNDO), afterReferral());
     }
 }

@@ -69,6 +69,7 @@ final class SampleJourney {
                 goalSet(GOAL),
                 new StageAssessed(JOURNEY, CLIENT, on(10), Stage.ENGAGEMENT, Personal.of(new Reason("new here")))));
         past.addAll(things(on(10)));
+        past.add(discharged(on(16)));
         return given(past);
     }
 
@@ -112,6 +113,20 @@ final class SampleJourney {
                 null,
                 Personal.of(new SessionHeld.Details(
                         null, null, null, null, null, null, null, null, null, null, null, null, null, null)));
+    }
+
+    static Discharged discharged(Effective at) {
+        return new Discharged(
+                JOURNEY,
+                CLIENT,
+                at,
+                Exit.UNPLANNED,
+                "dropped-out",
+                null,
+                null,
+                null,
+                null,
+                Personal.of(new Discharged.Details(null, null, null, null)));
     }
 
     static RiskRaised raised(UUID risk, Level level, Effective at) {
@@ -171,19 +186,5 @@ final class SampleJourney {
     static GoalProgressRecorded told(UUID goal, Progress progress, int day) {
         return new GoalProgressRecorded(
                 JOURNEY, CLIENT, on(day), goal, progress, Personal.of(new GoalProgressRecorded.Details(null, null)));
-    }
-
-    static Discharged discharged() {
-        return new Discharged(
-                JOURNEY,
-                CLIENT,
-                on(16),
-                Exit.UNPLANNED,
-                "dropped-out",
-                null,
-                null,
-                null,
-                null,
-                Personal.of(new Discharged.Details(null, null, null, null)));
     }
 }

@@ -20,6 +20,7 @@ import org.treatmentjourney.domain.journey.event.AppointmentCancelled;
 import org.treatmentjourney.domain.journey.event.AppointmentMoved;
 import org.treatmentjourney.domain.journey.event.AppointmentOffered;
 import org.treatmentjourney.domain.journey.event.AttendanceRecorded;
+import org.treatmentjourney.domain.journey.event.DischargeUndone;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.HandoverAcknowledged;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
@@ -28,6 +29,7 @@ import org.treatmentjourney.domain.journey.value.Attendance;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.Meeting;
 import org.treatmentjourney.domain.journey.value.MissedReason;
+import org.treatmentjourney.domain.journey.value.Reason;
 import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.query.Story;
 
@@ -87,6 +89,13 @@ class SessionsViewTest {
         assertThat(only(story).status()).isEqualTo(AppointmentStatus.BOOKED);
     }
 
+    /** R36. */
+    @Test
+    void undoing_an_exit_restores_what_it_ended_and_nothing_else() {
+        assertThat(undone(planned())).isEqualTo(AppointmentStatus.BOOKED);
+        assertThat(undone(planned().then(cancelled()))).isEqualTo(AppointmentStatus.CANCELLED);
+    }
+
     @Test
     void an_exit_told_as_a_day_ends_what_was_planned_earlier_on_that_day() {
         assertThat(only(planned().discharged("2026-11-04", Exit.UNPLANNED)).status())
@@ -108,9 +117,7 @@ class SessionsViewTest {
 
     @Test
     void what_was_told_of_an_appointment_with_an_earlier_date_than_the_plan_is_not_lost() {
-        Story story = referred()
-                .then(new AppointmentCancelled(
-                        JOURNEY, CLIENT, when("2026-11-05"), MEETING, "client", Personal.of(new Note(null))));
+        Story story = referred().then(cancelled());
         assertThat(only(story).planned()).isFalse();
         story.then(booked("2026-11-05T10:00"));
         assertThat(only(story).status()).isEqualTo(AppointmentStatus.CANCELLED);
@@ -133,6 +140,16 @@ class SessionsViewTest {
         assertThat(story.in(view).sessions())
                 .singleElement()
                 .satisfies(one -> assertThat(one.handoverAcknowledgedBy()).isEqualTo("clinician"));
+    }
+
+    private AppointmentStatus undone(Story story) {
+        UUID exit = story.discharged("2026-11-10", Exit.UNPLANNED)
+                .recorded()
+                .getLast()
+                .eventId();
+        return only(story.then(new DischargeUndone(
+                        JOURNEY, CLIENT, when("2026-11-11"), exit, Personal.of(new Reason("a slip")))))
+                .status();
     }
 
     private Appointment only(Story story) {
@@ -164,6 +181,11 @@ class SessionsViewTest {
                 Instant.parse("2026-11-17T10:00:00Z"),
                 "clinician",
                 Personal.of(new Meeting("Room 2", null)));
+    }
+
+    private static AppointmentCancelled cancelled() {
+        return new AppointmentCancelled(
+                JOURNEY, CLIENT, when("2026-11-05"), MEETING, "client", Personal.of(new Note(null)));
     }
 
     private static SessionMissed missed(MissedReason reason) {

@@ -2,6 +2,7 @@ package org.treatmentjourney.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -45,6 +46,34 @@ class EndingFormsIT {
         clinician.page().click("text=They came back today");
         clinician.page().waitForURL("**/journeys/" + somebody.journey() + "?**");
         assertThat(clinician.looks("returned").text()).contains("The return is recorded.");
+    }
+
+    /** R36. */
+    @Test
+    void an_exit_that_was_a_mistake_is_undone_and_the_appointment_stands_again(Visitors visitors) {
+        Somebody somebody = Somebody.referred(visitors, "Yarrow");
+        somebody.tell("book-appointment", """
+                {"appointmentId": "%s", "kind": "brief", "at": "%sT10:00:00Z"}
+                """.formatted(
+                        UUID.randomUUID(), Somebody.today().plusDays(9)));
+        somebody.tell("discharge", """
+                {"exit": "unplanned", "reason": "dropped-out", "dischargedOn": "%s"}
+                """.formatted(Somebody.today()));
+        visitors.program().settled();
+        String sessions = "/journeys/" + somebody.journey() + "/sessions";
+        Visitor clinician = visitors.as("clinician");
+        assertThat(clinician.open(sessions).text()).contains("No appointment is planned.");
+
+        clinician.open("/journeys/" + somebody.journey());
+        clinician.page().click("text=The discharge was a mistake");
+        clinician.looks("undo-form");
+        var filling = new Filling(clinician.page());
+        filling.save();
+        assertThat(filling.wrong("reason")).contains("This is needed");
+        filling.write("reason", "Pressed on the wrong person").save();
+        assertThat(clinician.looks("exit-undone").text()).contains("What ended with it stands again.");
+        visitors.program().settled();
+        assertThat(clinician.open(sessions).text()).contains("Booked").doesNotContain("No appointment is planned.");
     }
 
     @Test

@@ -68,6 +68,7 @@ final class Rights {
             CTP        POST /api/journeys/{id}/record-immediate-need
             CTP        POST /api/journeys/{id}/review-disengagement
             CTP        POST /api/journeys/{id}/acknowledge-handover
+            CTPM       POST /api/journeys/{id}/undo-discharge
             CTPM       POST /api/journeys/{id}/record-death
             CTPM       POST /api/journeys/{id}/defer-due-work
             M          POST /api/settings/{id}/change-due-work-setting

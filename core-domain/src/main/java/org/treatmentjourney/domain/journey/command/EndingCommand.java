@@ -1,4 +1,4 @@
 package org.treatmentjourney.domain.journey.command;
 
-/** The journey ended. */
-public sealed interface EndingCommand extends JourneyCommand permits Discharge, RecordDeath {}
+/** The journey ends, or does not after all. */
+public sealed interface EndingCommand extends JourneyCommand permits Discharge, UndoDischarge, RecordDeath {}

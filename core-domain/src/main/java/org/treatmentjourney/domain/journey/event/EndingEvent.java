@@ -1,4 +1,4 @@
 package org.treatmentjourney.domain.journey.event;
 
-/** The journey ended. */
-public sealed interface EndingEvent extends JourneyEvent permits Discharged, DeathRecorded {}
+/** The journey ended, or did not after all. */
+public sealed interface EndingEvent extends JourneyEvent permits Discharged, DischargeUndone, DeathRecorded {}
