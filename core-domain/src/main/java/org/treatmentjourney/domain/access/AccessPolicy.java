@@ -50,6 +50,7 @@ public final class AccessPolicy {
             case CLINICIAN, TRIAGE, PRESCRIBER -> own(person, team).or(() -> service(person, team, occasion));
             case MANAGER, RECEPTIONIST -> own(person, team).or(() -> administration(person, team));
             case AUDITOR, PRIVACY -> Optional.of(Relationship.OVERSIGHT.code());
+            case PROGRAM -> Optional.of("program");
             case ANALYST, OPERATOR -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import static org.treatmentjourney.domain.access.Role.MANAGER;
 import static org.treatmentjourney.domain.access.Role.OPERATOR;
 import static org.treatmentjourney.domain.access.Role.PRESCRIBER;
 import static org.treatmentjourney.domain.access.Role.PRIVACY;
+import static org.treatmentjourney.domain.access.Role.PROGRAM;
 import static org.treatmentjourney.domain.access.Role.RECEPTIONIST;
 import static org.treatmentjourney.domain.access.Role.TRIAGE;
 
@@ -76,6 +77,10 @@ public enum Action {
     ACKNOWLEDGE_HANDOVER(CLINICIAN, TRIAGE, PRESCRIBER),
     RECORD_DEATH(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
     DEFER_DUE_WORK(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
+    ACKNOWLEDGE_ALARM(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
+    ESCALATE(PROGRAM),
+    RECORD_ESCALATION_ATTEMPT(PROGRAM),
+    FIND_ESCALATIONS(PROGRAM),
 
     MARK_ENTERED_IN_ERROR(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER),
     CHANGE_DUE_WORK_SETTING(MANAGER),

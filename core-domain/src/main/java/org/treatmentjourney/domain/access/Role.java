@@ -12,7 +12,9 @@ public enum Role {
     AUDITOR,
     ANALYST,
     PRIVACY,
-    OPERATOR;
+    OPERATOR,
+    /** The program itself, which no token can say that somebody is. */
+    PROGRAM;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

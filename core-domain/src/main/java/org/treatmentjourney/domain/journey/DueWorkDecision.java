@@ -1,20 +1,51 @@
 package org.treatmentjourney.domain.journey;
 
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.act.Act;
+import org.treatmentjourney.domain.journey.command.AcknowledgeAlarm;
 import org.treatmentjourney.domain.journey.command.DeferDueWork;
 import org.treatmentjourney.domain.journey.command.DueWorkCommand;
+import org.treatmentjourney.domain.journey.command.Escalate;
+import org.treatmentjourney.domain.journey.command.RecordEscalationAttempt;
+import org.treatmentjourney.domain.journey.event.AlarmAcknowledged;
 import org.treatmentjourney.domain.journey.event.DueWorkDeferred;
 import org.treatmentjourney.domain.journey.event.DueWorkEvent;
+import org.treatmentjourney.domain.journey.event.Escalated;
+import org.treatmentjourney.domain.journey.event.EscalationAttempted;
 import org.treatmentjourney.domain.journey.value.SafetyWork;
 
-/** R46: due work can be put off with a reason and a date; what keeps people safe cannot. */
+/** R46: due work can be put off with a reason and a date; what keeps people safe cannot, and calls for somebody (R43). */
 record DueWorkDecision(Journey journey, Act act) {
 
     DueWorkEvent on(DueWorkCommand command) {
         return switch (command) {
             case DeferDueWork c -> deferred(c);
+            case AcknowledgeAlarm c ->
+                new AlarmAcknowledged(
+                        journey.journeyId(),
+                        journey.clientId(),
+                        act.effective(),
+                        c.alarm(),
+                        Personal.of(new Note(c.note())));
+            case Escalate c -> {
+                journey.escalations().requireNext(new Escalations.Step(c.work(), c.since(), c.step()));
+                yield new Escalated(
+                        journey.journeyId(), journey.clientId(), act.effective(), c.work(), c.since(), c.step());
+            }
+            case RecordEscalationAttempt c -> {
+                journey.escalations().requireTaken(new Escalations.Step(c.work(), c.since(), c.step()));
+                yield new EscalationAttempted(
+                        journey.journeyId(),
+                        journey.clientId(),
+                        act.effective(),
+                        c.work(),
+                        c.since(),
+                        c.step(),
+                        c.way(),
+                        c.sent());
+            }
         };
     }
 

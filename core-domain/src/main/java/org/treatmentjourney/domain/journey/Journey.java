@@ -42,6 +42,7 @@ public record Journey(
         Ids barriers,
         boolean opioids,
         @Nullable UUID discharge,
+        Escalations escalations,
         @Nullable Effective planned) {
 
     public static List<JourneyEvent> decide(
@@ -73,6 +74,7 @@ public record Journey(
                 event instanceof BarrierRaised raised ? journey.barriers.with(raised.barrierId()) : journey.barriers,
                 journey.opioids || Opioids.named(event),
                 event instanceof Discharged ? recorded.eventId() : journey.discharge,
+                journey.escalations.after(event),
                 planned(journey.planned, event));
     }
 
@@ -97,6 +99,7 @@ public record Journey(
                 Ids.of("barrier"),
                 false,
                 null,
+                Escalations.NONE,
                 null);
     }
 

@@ -26,7 +26,7 @@ import org.treatmentjourney.domain.staff.command.StaffCommand;
 
 class AccessPolicyTest {
 
-    /** C clinician, T triage, P prescriber, M manager, R receptionist, A auditor, N analyst, Y privacy, O operator. */
+    /** C clinician, T triage, P prescriber, M manager, R receptionist, A auditor, N analyst, Y privacy, O operator, G program. */
     private static final String EXPECTED = """
             REGISTER_CLIENT                    C T P M R - - - -
             REFER_CLIENT                       C T P M R - - - -
@@ -84,6 +84,10 @@ class AccessPolicyTest {
             ACKNOWLEDGE_HANDOVER               C T P - - - - - -
             UNDO_DISCHARGE                     C T P M - - - - -
             RECORD_DEATH                       C T P M - - - - -
+            ACKNOWLEDGE_ALARM                  C T P M - - - - -
+            ESCALATE                           - - - - - - - - - G
+            RECORD_ESCALATION_ATTEMPT          - - - - - - - - - G
+            FIND_ESCALATIONS                   - - - - - - - - - G
             DEFER_DUE_WORK                     C T P M - - - - -
             MARK_ENTERED_IN_ERROR              C T P M - - - - -
             CHANGE_DUE_WORK_SETTING            - - - M - - - - -
@@ -152,7 +156,8 @@ class AccessPolicyTest {
             "A", Role.AUDITOR,
             "N", Role.ANALYST,
             "Y", Role.PRIVACY,
-            "O", Role.OPERATOR);
+            "O", Role.OPERATOR,
+            "G", Role.PROGRAM);
 
     static Stream<Arguments> table() {
         return EXPECTED.lines().map(line -> {

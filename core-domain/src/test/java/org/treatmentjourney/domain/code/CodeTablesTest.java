@@ -78,6 +78,15 @@ class CodeTablesTest {
                                 .toList()));
     }
 
+    /** Nobody at work is the program. */
+    @Test
+    void staff_have_any_role_but_the_programs() {
+        List<Code> held = TABLES.table("role").codes().stream()
+                .filter(code -> !code.code().equals(Role.PROGRAM.code()))
+                .toList();
+        assertThat(TABLES.table("staff-role").codes()).isEqualTo(held);
+    }
+
     @Test
     void every_event_has_a_title() {
         assertThat(codesOf("event"))

@@ -18,6 +18,7 @@ import org.treatmentjourney.domain.journey.event.AppointmentOffered;
 import org.treatmentjourney.domain.journey.event.BarrierRaised;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.Discharged;
+import org.treatmentjourney.domain.journey.event.Escalated;
 import org.treatmentjourney.domain.journey.event.GoalProgressRecorded;
 import org.treatmentjourney.domain.journey.event.GoalSet;
 import org.treatmentjourney.domain.journey.event.InterventionReferred;
@@ -73,7 +74,7 @@ final class SampleJourney {
         return given(past);
     }
 
-    /** What other entries may refer to: a session, an appointment, an intervention, a risk and a barrier. */
+    /** What other entries may refer to: a session, an appointment, an intervention, a risk, a barrier and a step. */
     static List<JourneyEvent> things(Effective at) {
         return List.of(
                 met(EARLIER_SESSION, at),
@@ -96,7 +97,8 @@ final class SampleJourney {
                         null,
                         Personal.of(new InterventionReferred.Details(null, null))),
                 raised(RISK, Level.MODERATE, at),
-                new BarrierRaised(JOURNEY, CLIENT, at, BARRIER, "stigma", Personal.of(new Note(null))));
+                new BarrierRaised(JOURNEY, CLIENT, at, BARRIER, "stigma", Personal.of(new Note(null))),
+                new Escalated(JOURNEY, CLIENT, at, "urgent-risk", noon(18), 1));
     }
 
     static SessionHeld met(UUID session, Effective at) {

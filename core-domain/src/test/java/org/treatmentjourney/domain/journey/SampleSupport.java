@@ -10,10 +10,12 @@ import static org.treatmentjourney.domain.journey.SampleJourney.november;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.treatmentjourney.domain.journey.command.AcknowledgeAlarm;
 import org.treatmentjourney.domain.journey.command.AcknowledgeUrgentRisks;
 import org.treatmentjourney.domain.journey.command.AgreeWaysOfContact;
 import org.treatmentjourney.domain.journey.command.ChangeRisk;
 import org.treatmentjourney.domain.journey.command.DeferDueWork;
+import org.treatmentjourney.domain.journey.command.Escalate;
 import org.treatmentjourney.domain.journey.command.GiveAdvice;
 import org.treatmentjourney.domain.journey.command.GiveCarePlanCopy;
 import org.treatmentjourney.domain.journey.command.GiveSupplies;
@@ -24,6 +26,7 @@ import org.treatmentjourney.domain.journey.command.OfferChoice;
 import org.treatmentjourney.domain.journey.command.RaiseBarrier;
 import org.treatmentjourney.domain.journey.command.RaiseRisk;
 import org.treatmentjourney.domain.journey.command.RecordDeath;
+import org.treatmentjourney.domain.journey.command.RecordEscalationAttempt;
 import org.treatmentjourney.domain.journey.command.RecordImmediateNeed;
 import org.treatmentjourney.domain.journey.command.RecordIncident;
 import org.treatmentjourney.domain.journey.command.RecordNaloxone;
@@ -113,6 +116,9 @@ final class SampleSupport {
                 new RecordImmediateNeed(JOURNEY, "shelter", "arranged", "until Friday"),
                 new ReviewDisengagement(JOURNEY, "mornings are hard", "afternoons from now on"),
                 new RecordDeath(JOURNEY, november(18), "natural", "her mother", "in her sleep"),
-                new DeferDueWork(JOURNEY, "review", november(24), "on holiday"));
+                new DeferDueWork(JOURNEY, "review", november(24), "on holiday"),
+                new AcknowledgeAlarm(JOURNEY, "discharge-follow-up", "ringing the ward"),
+                new Escalate(JOURNEY, "urgent-risk", noon(18), 2),
+                new RecordEscalationAttempt(JOURNEY, "urgent-risk", noon(18), 1, "email", true));
     }
 }

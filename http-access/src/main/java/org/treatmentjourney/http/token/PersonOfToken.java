@@ -40,7 +40,7 @@ public final class PersonOfToken {
         return new Person(id, roles(token), organisation, services);
     }
 
-    /** A role that this service does not know gives no right. */
+    /** A role that this service does not know gives no right, and nobody is the program. */
     private static Set<Role> roles(Jwt token) {
         Object claim = token.getClaim("roles");
         if (claim == null && token.getClaim("realm_access") instanceof Map<?, ?> realm) {
@@ -50,7 +50,7 @@ public final class PersonOfToken {
         Set<String> names = texts(claim);
         if (names != null) {
             for (Role role : Role.values()) {
-                if (names.contains(role.name().toLowerCase(Locale.ROOT))) {
+                if (role != Role.PROGRAM && names.contains(role.name().toLowerCase(Locale.ROOT))) {
                     roles.add(role);
                 }
             }

@@ -97,7 +97,7 @@ public final class Asker {
 
     /** Whether it is their work to look after everybody in their services, or in the organisation. */
     boolean looksAfterAll() {
-        return Stream.of(Role.MANAGER, Role.RECEPTIONIST)
+        return Stream.of(Role.MANAGER, Role.RECEPTIONIST, Role.PROGRAM)
                 .anyMatch(role -> person.is(role) && action.roles().contains(role));
     }
 

@@ -55,6 +55,11 @@ public enum DutyKind {
         };
     }
 
+    /** Whether a person outside the screen is called where nobody takes it in time. */
+    boolean escalates() {
+        return this == URGENT_RISK;
+    }
+
     boolean isFor(Person person) {
         return AccessPolicy.readsClinical(person) || !isClinical();
     }

@@ -78,6 +78,11 @@ public record Policy(Map<Setting, Span> limits) {
         };
     }
 
+    Instant after(Setting setting, Instant from, ZoneId zone) {
+        Span limit = limits.get(setting);
+        return limit == null ? from : limit.after(from, zone);
+    }
+
     private static Setting interval(Duty duty) {
         return duty.says(INITIAL) ? Setting.REVIEW_INITIAL : Setting.REVIEW_COMPREHENSIVE;
     }

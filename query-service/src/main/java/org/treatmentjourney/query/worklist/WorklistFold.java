@@ -65,7 +65,8 @@ record WorklistFold(ZoneId zone) {
                 before.horizons().after(event, zone),
                 before.disengagement().after(event, moment),
                 before.copies().after(event, moment),
-                before.deferrals().after(event, moment));
+                before.deferrals().after(event, moment),
+                before.escalations().after(event, recorded));
     }
 
     /** The first contact is due from the enquiry on, whether or not it becomes a referral. */

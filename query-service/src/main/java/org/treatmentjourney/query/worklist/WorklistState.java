@@ -41,7 +41,8 @@ public record WorklistState(
         HorizonFacts horizons,
         DisengagementFacts disengagement,
         CopyFacts copies,
-        Deferrals deferrals) {
+        Deferrals deferrals,
+        EscalationFacts escalations) {
 
     static WorklistState begun(UUID journeyId, UUID clientId) {
         return new WorklistState(
@@ -65,6 +66,7 @@ public record WorklistState(
                 HorizonFacts.NONE,
                 DisengagementFacts.NONE,
                 CopyFacts.NONE,
-                Deferrals.NONE);
+                Deferrals.NONE,
+                EscalationFacts.NONE);
     }
 }

@@ -28,7 +28,7 @@ public class WorklistView implements View<WorklistState> {
 
     @Override
     public int revision() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -49,8 +49,14 @@ public class WorklistView implements View<WorklistState> {
     @Override
     public List<Column<WorklistState>> columns() {
         return List.of(
+                new Column<>("alarms", "jsonb", state -> AlarmJson.write(alarms(state))),
                 new Column<>("keyworker", "text", state -> Latest.value(state.keyworker())),
                 new Column<>("open", "boolean", state -> !state.course().ended(zone)),
                 new Column<>("duties", "jsonb", state -> DutyJson.write(new Duties(state, zone).open())));
+    }
+
+    private List<Alarm> alarms(WorklistState state) {
+        return state.escalations()
+                .alarms(new Duties(state, zone).open(), state.risks().urgent(), zone);
     }
 }

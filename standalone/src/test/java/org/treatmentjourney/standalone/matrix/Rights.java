@@ -70,6 +70,9 @@ final class Rights {
             CTP        POST /api/journeys/{id}/acknowledge-handover
             CTPM       POST /api/journeys/{id}/undo-discharge
             CTPM       POST /api/journeys/{id}/record-death
+            CTPM       POST /api/journeys/{id}/acknowledge-alarm
+            -          POST /api/journeys/{id}/escalate
+            -          POST /api/journeys/{id}/record-escalation-attempt
             CTPM       POST /api/journeys/{id}/defer-due-work
             M          POST /api/settings/{id}/change-due-work-setting
             M          POST /api/staff/{id}/take-on-staff

@@ -71,6 +71,7 @@ class MessagesTest {
                         .map(action -> action.substring("find-".length()))
                         .filter(question -> !words.containsKey("looked." + question)))
                 .containsExactlyInAnyOrder(
+                        "escalations",
                         "draft",
                         "my-drafts",
                         "unfinished-notes",

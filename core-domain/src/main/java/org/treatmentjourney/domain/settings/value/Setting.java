@@ -13,6 +13,7 @@ public enum Setting {
     MISSED_SESSION("missed-session", "1wd"),
     UNALLOCATED("unallocated", "1wd"),
     URGENT_RISK_ACKNOWLEDGED("urgent-risk.acknowledged", "2h"),
+    ESCALATION_AGAIN("escalation.again", "2h"),
     NALOXONE("naloxone", "1wd"),
     INTERVENTION_OFFERED("intervention.offered", "21d"),
     INTERVENTION_STARTED("intervention.started", "20wd"),

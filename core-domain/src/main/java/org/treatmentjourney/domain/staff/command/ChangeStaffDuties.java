@@ -15,7 +15,10 @@ import org.treatmentjourney.domain.staff.event.StaffDutiesChanged;
 @Yields({StaffDutiesChanged.class})
 public record ChangeStaffDuties(
         UUID staffId,
-        @Required @Between(min = 1, max = 20) @Coded("role") List<String> roles,
+
+        @Required @Between(min = 1, max = 20) @Coded("staff-role")
+        List<String> roles,
+
         @Required @Coded(value = "service", open = true) List<String> services,
         @Nullable LocalDate from)
         implements StaffCommand {}

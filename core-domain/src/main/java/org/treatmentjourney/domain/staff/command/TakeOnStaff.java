@@ -18,7 +18,10 @@ import org.treatmentjourney.domain.staff.event.StaffTakenOn;
 public record TakeOnStaff(
         UUID staffId,
         @Required @PersonId String person,
-        @Required @Between(min = 1, max = 20) @Coded("role") List<String> roles,
+
+        @Required @Between(min = 1, max = 20) @Coded("staff-role")
+        List<String> roles,
+
         @Required @Coded(value = "service", open = true) List<String> services,
         @Nullable LocalDate from,
         @Nullable LocalDate until)
