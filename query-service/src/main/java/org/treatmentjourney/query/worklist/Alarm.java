@@ -1,6 +1,5 @@
 package org.treatmentjourney.query.worklist;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +12,17 @@ import org.treatmentjourney.domain.settings.value.Setting;
  * @param since what tells this matter from another of its kind
  * @param steps how many steps were taken
  * @param lastStep when the last of them was
- * @param inHand when somebody last said that they have it in hand
+ * @param inHand who last said that they have it in hand
  */
 record Alarm(
         Duty duty,
         Instant since,
         int steps,
         @Nullable Instant lastStep,
-        @Nullable Instant inHand) {
-
-    /** Whoever has it in hand has a day; if it stands then, others are called again. */
-    private static final Duration IN_HAND = Duration.ofDays(1);
+        @Nullable InHand inHand) {
 
     boolean isDue(Policy policy, Instant now, ZoneId zone) {
-        boolean taken = inHand != null && inHand.plus(IN_HAND).isAfter(now);
+        boolean taken = inHand != null && inHand.holds(now);
         return steps < Escalated.MOST && !taken && !next(policy, zone).isAfter(now);
     }
 

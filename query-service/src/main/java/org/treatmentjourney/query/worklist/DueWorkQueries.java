@@ -71,7 +71,7 @@ public class DueWorkQueries implements JourneyAnswer {
         LocalDate day = now.atZone(zone).toLocalDate();
         Policy policy = policies.of(row.organisation(), when);
         List<Due> due = Due.of(duties(row.state(), row.organisation(), when, day), policy, day);
-        Why why = Why.in(language);
+        var telling = new Telling(Why.in(language), policy, now, zone, AccessPolicy.readsClinical(asker.person()));
         List<String> safeWays = when.isNow() ? safeWays(row.subject(), asker) : List.of();
         return new DueWork(
                 row.state().journeyId(),
@@ -79,13 +79,7 @@ public class DueWorkQueries implements JourneyAnswer {
                 day,
                 due.stream()
                         .filter(one -> one.duty().kind().isFor(asker.person()))
-                        .map(one -> Worklist.Item.of(
-                                one,
-                                row.state(),
-                                safeWays,
-                                why,
-                                one.escalated(row.state(), policy, now, zone),
-                                AccessPolicy.readsClinical(asker.person())))
+                        .map(one -> telling.of(one, row.state(), safeWays))
                         .toList(),
                 row.version(),
                 reading.freshness());

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.course.Urgent;
@@ -20,9 +20,9 @@ import org.treatmentjourney.domain.journey.event.JourneyEvent;
  * Who was told outside the screen, and who has taken it.
  *
  * @param steps the last step of each matter
- * @param inHand when somebody last said of an alarm that they have it in hand
+ * @param inHand who last said of an alarm that they have it in hand
  */
-record EscalationFacts(List<EscalationFacts.Step> steps, SortedMap<String, Instant> inHand) {
+record EscalationFacts(List<EscalationFacts.Step> steps, SortedMap<String, InHand> inHand) {
 
     static final EscalationFacts NONE = new EscalationFacts(List.of(), new TreeMap<>());
 
@@ -42,8 +42,8 @@ record EscalationFacts(List<EscalationFacts.Step> steps, SortedMap<String, Insta
                 yield new EscalationFacts(List.copyOf(others), inHand);
             }
             case AlarmAcknowledged e -> {
-                SortedMap<String, Instant> more = new TreeMap<>(inHand);
-                more.put(e.alarm(), recorded.recordedAt());
+                SortedMap<String, InHand> more = new TreeMap<>(inHand);
+                more.put(e.alarm(), new InHand(recorded.actor(), recorded.recordedAt()));
                 yield new EscalationFacts(steps, unmodifiableSortedMap(more));
             }
             default -> this;
@@ -52,12 +52,17 @@ record EscalationFacts(List<EscalationFacts.Step> steps, SortedMap<String, Insta
 
     List<Alarm> alarms(List<Duty> duties, Urgent urgent, ZoneId zone) {
         return duties.stream()
-                .filter(duty -> duty.kind().escalates())
-                .flatMap(duty -> Stream.ofNullable(since(duty, urgent, zone)).map(since -> alarm(duty, since)))
+                .flatMap(duty -> alarm(duty, urgent, zone).stream())
                 .toList();
     }
 
-    /** An urgent risk is the one that was told; nobody has to be called for one that somebody has acknowledged. */
+    /** Empty where nobody has to be called: for most kinds of work, and for an urgent risk that somebody has acknowledged. */
+    Optional<Alarm> alarm(Duty duty, Urgent urgent, ZoneId zone) {
+        return duty.kind().escalates()
+                ? Optional.ofNullable(since(duty, urgent, zone)).map(since -> alarm(duty, since))
+                : Optional.empty();
+    }
+
     private static @Nullable Instant since(Duty duty, Urgent urgent, ZoneId zone) {
         if (duty.kind() != DutyKind.URGENT_RISK) {
             return duty.since().atStartOfDay(zone).toInstant();
@@ -67,7 +72,7 @@ record EscalationFacts(List<EscalationFacts.Step> steps, SortedMap<String, Insta
 
     private Alarm alarm(Duty duty, Instant since) {
         String kind = duty.kind().code();
-        Instant taken = inHand.get(kind);
+        InHand taken = inHand.get(kind);
         return steps.stream()
                 .filter(step -> step.isOf(kind, since))
                 .findFirst()

@@ -1,14 +1,13 @@
 package org.treatmentjourney.query.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Urgent;
 import org.treatmentjourney.domain.journey.value.Level;
-import org.treatmentjourney.domain.journey.value.SafetyWork;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
 import org.treatmentjourney.query.projection.Freshness;
 
@@ -30,6 +29,7 @@ public record Worklist(
      * @param deferredTo until when somebody put it off (R46)
      * @param safeWays the kinds of contact by which the client can be reached safely, and no others
      * @param why one sentence for whoever does it
+     * @param calls whom the program has told outside the screen, and who has it in hand; null where nobody is to be called
      * @param urgent what an urgent risk is; null for other work, and for whoever may not learn it
      */
     public record Item(
@@ -48,31 +48,21 @@ public record Worklist(
             @Nullable LocalDate deferredTo,
             List<String> safeWays,
             String why,
-            @Nullable UrgentRisks urgent) {
+            @Nullable Calls calls,
+            @Nullable UrgentRisks urgent) {}
 
-        /** @param clinical whether whoever asks may learn what the client is treated for */
-        static Item of(
-                Due due, WorklistState state, List<String> safeWays, Why why, boolean escalated, boolean clinical) {
-            List<String> highRisk = clinical ? state.risks().highRisk() : List.of();
-            return new Item(
-                    due.duty().kind(),
-                    due.duty().kind().rule(),
-                    state.clientId(),
-                    state.journeyId(),
-                    state.service(),
-                    Latest.value(state.keyworker()),
-                    due.dueOn(),
-                    due.overdueDays(),
-                    state.risks().level(),
-                    due.duty().says(Duty.LEARNED_LATE),
-                    escalated,
-                    !SafetyWork.is(due.duty().kind().code()),
-                    due.duty().deferredTo(),
-                    safeWays,
-                    why.sentence(clinical ? due : due.discreet(), highRisk) + (escalated ? why.escalated(due) : ""),
-                    clinical && due.duty().kind() == DutyKind.URGENT_RISK
-                            ? UrgentRisks.of(state.risks().urgent())
-                            : null);
+    /**
+     * Who was called for it.
+     *
+     * @param told how many times somebody outside the screen was told
+     * @param inHand who said within the last day that they have it in hand
+     */
+    public record Calls(
+            int told, @Nullable Instant last, @Nullable InHand inHand) {
+
+        static Calls of(Alarm alarm, Instant now) {
+            InHand held = alarm.inHand();
+            return new Calls(alarm.steps(), alarm.lastStep(), held != null && held.holds(now) ? held : null);
         }
     }
 

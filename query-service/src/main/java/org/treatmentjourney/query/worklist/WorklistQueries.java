@@ -1,7 +1,6 @@
 package org.treatmentjourney.query.worklist;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -83,20 +82,20 @@ public class WorklistQueries {
 
     private List<Worklist.Item> items(
             Picked list, Map<UUID, WorklistState> facts, Map<UUID, ClientState> people, Asker asker) {
-        Why why = Why.in(Locale.forLanguageTag(list.list().language()));
-        Instant now = clock.instant();
-        boolean clinical = AccessPolicy.readsClinical(asker.person());
+        var telling = new Telling(
+                Why.in(Locale.forLanguageTag(list.list().language())),
+                list.policy(),
+                clock.instant(),
+                zone,
+                AccessPolicy.readsClinical(asker.person()));
         return list.cut().items().stream()
                 .flatMap(one -> Stream.ofNullable(facts.get(one.journeyId()))
-                        .map(state -> Worklist.Item.of(
+                        .map(state -> telling.of(
                                 one.due(),
                                 state,
                                 Optional.ofNullable(people.get(state.clientId()))
                                         .map(ClientState::safeWays)
-                                        .orElse(List.of()),
-                                why,
-                                one.due().escalated(state, list.policy(), now, zone),
-                                clinical)))
+                                        .orElse(List.of()))))
                 .toList();
     }
 

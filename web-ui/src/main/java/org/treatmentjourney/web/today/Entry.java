@@ -12,6 +12,7 @@ import org.treatmentjourney.query.worklist.Worklist;
  * @param step what is done about it; null if it is nothing for whoever looks
  * @param appointment how they are given a time; null if that does not help
  * @param acknowledges whether whoever looks may say that they have seen an urgent risk, which nobody has said yet
+ * @param takes whether whoever looks may say that they have it in hand, so that nobody else is called
  * @param defers whether whoever looks may put it off
  * @param risk what the client risks, for whoever may learn it
  * @param key recognises that a form about it was sent twice
@@ -22,6 +23,7 @@ public record Entry(
         @Nullable NextStep step,
         @Nullable NextStep appointment,
         boolean acknowledges,
+        boolean takes,
         boolean defers,
         @Nullable Level risk,
         UUID key) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.query.worklist.DutyKind;
 import org.treatmentjourney.query.worklist.Worklist;
 
 /** Makes lists to look at of what was found. */
@@ -56,8 +57,17 @@ record Showing(Wanted wanted, Person me, Map<UUID, String> names) {
                         && urgent.sessionId() != null
                         && urgent.acknowledgedBy() == null
                         && NextStep.may(me, Action.ACKNOWLEDGE_URGENT_RISKS),
+                takes(item),
                 item.deferrable() && NextStep.may(me, Action.DEFER_DUE_WORK),
                 AccessPolicy.readsClinical(me) ? item.risk() : null,
                 UUID.randomUUID());
+    }
+
+    /** An urgent risk has its own word for it. */
+    private boolean takes(Worklist.Item item) {
+        return item.kind() != DutyKind.URGENT_RISK
+                && item.calls() != null
+                && item.calls().inHand() == null
+                && NextStep.may(me, Action.ACKNOWLEDGE_ALARM);
     }
 }

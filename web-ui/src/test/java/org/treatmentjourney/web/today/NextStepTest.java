@@ -80,6 +80,7 @@ class NextStepTest {
                 null,
                 List.of("email", "telephone"),
                 "",
+                null,
                 null);
     }
 }

@@ -1,0 +1,47 @@
+package org.treatmentjourney.query.worklist;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.journey.value.SafetyWork;
+
+/**
+ * Tells somebody of due work.
+ *
+ * @param clinical whether they may learn what the client is treated for
+ */
+record Telling(Why why, Policy policy, Instant now, ZoneId zone, boolean clinical) {
+
+    Worklist.Item of(Due due, WorklistState state, List<String> safeWays) {
+        Duty duty = due.duty();
+        boolean escalated = due.escalated(state, policy, now, zone);
+        return new Worklist.Item(
+                duty.kind(),
+                duty.kind().rule(),
+                state.clientId(),
+                state.journeyId(),
+                state.service(),
+                Latest.value(state.keyworker()),
+                due.dueOn(),
+                due.overdueDays(),
+                state.risks().level(),
+                duty.says(Duty.LEARNED_LATE),
+                escalated,
+                !SafetyWork.is(duty.kind().code()),
+                duty.deferredTo(),
+                safeWays,
+                sentence(due, state) + (escalated ? why.escalated(due) : ""),
+                state.escalations()
+                        .alarm(duty, state.risks().urgent(), zone)
+                        .map(alarm -> Worklist.Calls.of(alarm, now))
+                        .orElse(null),
+                clinical && duty.kind() == DutyKind.URGENT_RISK
+                        ? Worklist.UrgentRisks.of(state.risks().urgent())
+                        : null);
+    }
+
+    private String sentence(Due due, WorklistState state) {
+        return clinical ? why.sentence(due, state.risks().highRisk()) : why.sentence(due.discreet(), List.of());
+    }
+}
