@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -76,7 +77,12 @@ public class LogConfiguration {
     @ConditionalOnMissingBean
     EventNames eventNames() {
         return new EventNames(List.of(
-                ClientEvent.class, JourneyEvent.class, SettingsEvent.class, StaffEvent.class, ServiceEvent.class));
+                ClientEvent.class,
+                JourneyEvent.class,
+                SettingsEvent.class,
+                StaffEvent.class,
+                ServiceEvent.class,
+                GroupEvent.class));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.command.ClientCommand;
+import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
@@ -25,6 +26,7 @@ public final class CommandCatalogue {
         KINDS.put("settings", SettingsCommand.class);
         KINDS.put("staff", StaffCommand.class);
         KINDS.put("services", ServiceCommand.class);
+        KINDS.put("groups", GroupCommand.class);
     }
 
     private static final List<CommandType> ALL = KINDS.entrySet().stream()

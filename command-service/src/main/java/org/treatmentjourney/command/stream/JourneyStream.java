@@ -7,6 +7,7 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.journey.Journey;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.command.RecordGroupNote;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 
 /** The shell of a {@link Journey}. */
@@ -19,6 +20,9 @@ final class JourneyStream extends StreamShell<Journey, JourneyCommand, JourneyEv
 
     @Override
     List<JourneyEvent> decide(@Nullable Journey journey, JourneyCommand command, Act act, Prerequisites others) {
+        if (command instanceof RecordGroupNote note) {
+            others.requireMember(note.groupId(), note.journeyId(), act.person());
+        }
         return Journey.decide(journey, command, act, others.services());
     }
 

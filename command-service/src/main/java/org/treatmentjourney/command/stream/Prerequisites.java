@@ -1,9 +1,11 @@
 package org.treatmentjourney.command.stream;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
@@ -19,7 +21,10 @@ import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.domain.group.Group;
+import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.command.BeginsJourney;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.staff.Colleagues;
 import org.treatmentjourney.domain.staff.value.StaffId;
 import org.treatmentjourney.http.care.Permits;
@@ -52,6 +57,36 @@ final class Prerequisites {
                 Action.required(command.getClass()),
                 about == null ? null : about.team(),
                 about == null ? null : about.client());
+    }
+
+    /** The client of a journey, if whoever acts may ask this about them. */
+    Optional<UUID> inSight(UUID journeyId, Class<?> asked, Act act) {
+        List<Recorded<DomainEvent>> journey = streams.apply(journeyId);
+        boolean known = Selection.current(journey).stream()
+                .anyMatch(entry -> entry.event() instanceof JourneyEvent
+                        && entry.event() instanceof Beginning beginning
+                        && AccessPolicy.sees(act.person(), beginning.organisation()));
+        if (!known) {
+            return Optional.empty();
+        }
+        About about = About.of(journey, act.zone());
+        return permits.decide(act.person(), Action.required(asked), about.team(), about.client())
+                        instanceof Decision.Permitted
+                ? Optional.of(about.client())
+                : Optional.empty();
+    }
+
+    /** A note about a member of a group is about somebody who is in it or was. */
+    void requireMember(UUID groupId, UUID journeyId, Person person) {
+        Group group = null;
+        for (Recorded<DomainEvent> entry : Selection.current(streams.apply(groupId))) {
+            if (entry.event() instanceof GroupEvent event) {
+                group = Group.after(group, event, entry.eventId());
+            }
+        }
+        if (group == null || !AccessPolicy.sees(person, group.organisation()) || !group.had(journeyId)) {
+            throw new Unknown("group");
+        }
     }
 
     /** The client whom a command names that begins something about them; null if it names nobody. */

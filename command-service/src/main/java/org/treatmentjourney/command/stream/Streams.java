@@ -20,6 +20,7 @@ import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
@@ -41,6 +42,7 @@ public class Streams {
             configurer.configureAggregate(remembering(SettingsStream.class, keys));
             configurer.configureAggregate(remembering(StaffStream.class, keys));
             configurer.configureAggregate(remembering(ServiceStream.class, keys));
+            configurer.configureAggregate(remembering(GroupStream.class, keys));
             configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
                 var prerequisites =
                         new Prerequisites(new StreamReader(axon.eventStore())::stream, CodeTables.standard(), permits);
@@ -90,6 +92,16 @@ public class Streams {
                         ServiceCommand.class,
                         ServiceStream.class,
                         ServiceStream::new,
+                        prerequisites,
+                        hash,
+                        clock,
+                        zone);
+                subscribe(
+                        axon,
+                        "group",
+                        GroupCommand.class,
+                        GroupStream.class,
+                        GroupStream::new,
                         prerequisites,
                         hash,
                         clock,

@@ -1,6 +1,7 @@
 package org.treatmentjourney.domain.access;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,6 +100,11 @@ public final class AccessPolicy {
     /** Another organisation's record is as good as none, so that ids tell nothing. */
     public static boolean sees(Person person, @Nullable String organisation) {
         return person.organisation().equals(organisation);
+    }
+
+    /** A group is open to those who lead it and to those who work in its service; its organisation is looked at before. */
+    public static boolean seesGroup(Person person, String service, Collection<String> facilitators) {
+        return worksIn(person, service) || facilitators.contains(person.id());
     }
 
     /** Reception arranges what has to be arranged; what somebody is treated for is not its work. */

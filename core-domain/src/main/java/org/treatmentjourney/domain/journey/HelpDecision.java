@@ -6,9 +6,11 @@ import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.journey.command.GiveAdvice;
 import org.treatmentjourney.domain.journey.command.GiveSupplies;
 import org.treatmentjourney.domain.journey.command.HelpCommand;
+import org.treatmentjourney.domain.journey.command.RecordGroupNote;
 import org.treatmentjourney.domain.journey.command.RecordNaloxone;
 import org.treatmentjourney.domain.journey.command.RecordScreening;
 import org.treatmentjourney.domain.journey.event.AdviceGiven;
+import org.treatmentjourney.domain.journey.event.GroupNoteRecorded;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.NaloxoneRecorded;
 import org.treatmentjourney.domain.journey.event.ScreeningRecorded;
@@ -49,6 +51,14 @@ record HelpDecision(Journey journey, Act act) {
                         act.effective(),
                         c.items(),
                         Personal.of(new Note(c.note())));
+            case RecordGroupNote c ->
+                new GroupNoteRecorded(
+                        journey.journeyId(),
+                        journey.clientId(),
+                        act.effective(),
+                        c.groupId(),
+                        c.meetingId(),
+                        Personal.of(new GroupNoteRecorded.Details(c.note(), c.concern())));
         };
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.draft.command.DraftCommand;
+import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
@@ -59,6 +60,7 @@ class AccessPolicyTest {
             GIVE_ADVICE                        C T P - - - - - -
             RECORD_NALOXONE                    C T P - - - - - -
             GIVE_SUPPLIES                      C T P - - - - - -
+            RECORD_GROUP_NOTE                  C T P - - - - - -
             RAISE_RISK                         C T P - - - - - -
             CHANGE_RISK                        C T P - - - - - -
             RESOLVE_RISK                       C T P - - - - - -
@@ -99,6 +101,18 @@ class AccessPolicyTest {
             HAND_OVER_CASELOAD                 - - - M - - - - -
             OPEN_SERVICE                       - - - M - - - - -
             CLOSE_SERVICE                      - - - M - - - - -
+            PLAN_GROUP                         C T P M - - - - -
+            CHANGE_GROUP                       C T P M - - - - -
+            INVITE_MEMBER                      C T P M - - - - -
+            DECLINE_INVITATION                 C T P M - - - - -
+            ENROL_MEMBER                       C T P M - - - - -
+            LEAVE_GROUP                        C T P M - - - - -
+            RECORD_GROUP_SESSION               C T P - - - - - -
+            CANCEL_GROUP_MEETING               C T P M - - - - -
+            RECORD_GROUP_OUTCOME               C T P - - - - - -
+            RECORD_MEMBER_AFTERWARDS           C T P - - - - - -
+            CLOSE_GROUP                        C T P M - - - - -
+            MARK_GROUP_ENTRY_IN_ERROR          C T P M - - - - -
             SAVE_DRAFT                         C T P M R - - - -
             DROP_DRAFT                         C T P M R - - - -
             FIND_DRAFT                         C T P M R - - - -
@@ -122,6 +136,10 @@ class AccessPolicyTest {
             FIND_INTERVENTIONS                 C T P M - - - - -
             FIND_ENGAGEMENT                    C T P M - - - - -
             FIND_REFERRAL                      C T P M - - - - -
+            FIND_MEMBERSHIPS                   C T P M - - - - -
+            FIND_GROUP                         C T P M - - - - -
+            FIND_GROUPS                        C T P M - - - - -
+            FIND_STAFFING_SHORTFALLS           - - - M - - - - -
             FIND_CASELOAD                      C T P M - - - - -
             FIND_CASELOADS                     C T P M - - - - -
             FIND_DUE_COUNTS                    - - - M - - - - -
@@ -255,6 +273,7 @@ class AccessPolicyTest {
                         SettingsCommand.class,
                         StaffCommand.class,
                         ServiceCommand.class,
+                        GroupCommand.class,
                         DraftCommand.class)
                 .flatMap(kind -> Records.below(kind).stream())
                 .map(command -> Pattern.compile("(?<=[a-z])(?=[A-Z])")

@@ -23,6 +23,7 @@ import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -63,7 +64,7 @@ class CodeTablesTest {
     void every_closed_value_of_a_journey_equals_its_table() {
         List<Class<?>> closed = classes()
                 .filter(Class::isEnum)
-                .filter(type -> type.getPackageName().endsWith(".journey.value")
+                .filter(type -> type.getPackageName().matches(".*\\.(journey|group)\\.value")
                         || type == Role.class
                         || type == ErrorReason.class)
                 .toList();
@@ -95,7 +96,8 @@ class CodeTablesTest {
                                 JourneyEvent.class,
                                 SettingsEvent.class,
                                 StaffEvent.class,
-                                ServiceEvent.class)
+                                ServiceEvent.class,
+                                GroupEvent.class)
                         .flatMap(kind -> Records.below(kind).stream())
                         .map(Class::getSimpleName)
                         .distinct()

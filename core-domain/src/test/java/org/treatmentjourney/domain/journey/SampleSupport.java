@@ -27,6 +27,7 @@ import org.treatmentjourney.domain.journey.command.RaiseBarrier;
 import org.treatmentjourney.domain.journey.command.RaiseRisk;
 import org.treatmentjourney.domain.journey.command.RecordDeath;
 import org.treatmentjourney.domain.journey.command.RecordEscalationAttempt;
+import org.treatmentjourney.domain.journey.command.RecordGroupNote;
 import org.treatmentjourney.domain.journey.command.RecordImmediateNeed;
 import org.treatmentjourney.domain.journey.command.RecordIncident;
 import org.treatmentjourney.domain.journey.command.RecordNaloxone;
@@ -50,6 +51,8 @@ final class SampleSupport {
                 new GiveAdvice(JOURNEY, List.of("overdose", "storage"), "nb", "the yellow leaflet", "read together"),
                 new RecordNaloxone(JOURNEY, "supplied", 2, "showed a friend too"),
                 new GiveSupplies(JOURNEY, List.of("foil"), "for the week"),
+                new RecordGroupNote(
+                        JOURNEY, new UUID(9, 1), new UUID(9, 2), "spoke of her brother", "wants to talk alone"),
                 new RaiseRisk(
                         JOURNEY,
                         new UUID(7, 2),

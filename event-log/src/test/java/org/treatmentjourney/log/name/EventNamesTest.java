@@ -11,6 +11,7 @@ import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
+import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.GoalSet;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
@@ -18,8 +19,13 @@ import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.domain.staff.event.StaffEvent;
 
 class EventNamesTest {
-    private final EventNames names = new EventNames(
-            List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class, StaffEvent.class, ServiceEvent.class));
+    private final EventNames names = new EventNames(List.of(
+            ClientEvent.class,
+            JourneyEvent.class,
+            SettingsEvent.class,
+            StaffEvent.class,
+            ServiceEvent.class,
+            GroupEvent.class));
 
     @Test
     void an_event_is_called_by_its_aggregate_and_itself() {

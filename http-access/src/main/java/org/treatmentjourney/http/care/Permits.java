@@ -43,12 +43,17 @@ public final class Permits {
      * @param loaded the team that the loaded stream tells, or null for what is about nobody in care
      */
     public Decision.Permitted require(Person person, Action action, @Nullable CareTeam loaded, @Nullable UUID client) {
+        return permitted(decide(person, action, loaded, client), "client");
+    }
+
+    /** The same, for whoever goes on without it. */
+    public Decision decide(Person person, Action action, @Nullable CareTeam loaded, @Nullable UUID client) {
         Decision decision = AccessPolicy.decide(person, action, loaded, occasion());
         if (decision instanceof Decision.Refused && loaded != null && client != null) {
             CareTeam all = loaded.and(team(person, client));
             decision = AccessPolicy.decide(person, action, all, occasion());
         }
-        return permitted(decision, "client");
+        return decision;
     }
 
     /** The team as far as it concerns this person; without anybody if nobody in their organisation looks after the client. */

@@ -37,6 +37,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -114,7 +115,12 @@ final class World implements AutoCloseable {
         keyPool = new KeyPool(dataSource);
         keys = new Keys(new KeyDirectory(folder(), true), keyPool.dataSource());
         EventNames names = new EventNames(List.of(
-                ClientEvent.class, JourneyEvent.class, SettingsEvent.class, StaffEvent.class, ServiceEvent.class));
+                ClientEvent.class,
+                JourneyEvent.class,
+                SettingsEvent.class,
+                StaffEvent.class,
+                ServiceEvent.class,
+                GroupEvent.class));
         events = new EventSerializer(names);
         EventSeal seal = new EventSeal(keys, events.getObjectMapper());
         sealing = new SealEvents(seal);

@@ -35,7 +35,8 @@ public final class DemoJourneys {
             "ivy",
             "fern",
             "sorrel",
-            "reed");
+            "reed",
+            "groups");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

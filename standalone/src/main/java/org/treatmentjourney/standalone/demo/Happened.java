@@ -22,6 +22,7 @@ record Happened(String field, String value) {
             entry("agree-comprehensive-care-plan", "agreedOn"),
             entry("record-session", "startedAt"),
             entry("record-missed-session", "plannedAt"),
+            entry("record-group-session", "startedAt"),
             entry("record-change-of-circumstances", "occurredOn"),
             entry("record-overdose", "occurredOn"),
             entry("record-incident", "occurredOn"),

@@ -17,6 +17,9 @@ record EveryPage(String name, String person, String address) {
     private static final String BRIEF = "/journeys/a1de0000-0000-4000-8000-000000000002";
     private static final String BACK_AND_FORTH = "/journeys/50a40000-0000-4000-8000-000000000002";
 
+    private static final String GROUP = "/groups/6c0b0000-0000-4000-8000-000000000001";
+    private static final String IN_A_GROUP = "/journeys/6c0b0000-0000-4000-8000-000000000004";
+
     private static final Pattern ENTRY = Pattern.compile("href=\"(/journeys/[0-9a-f-]{36}/timeline/[0-9a-f-]{36})\"");
 
     static List<EveryPage> all() {
@@ -46,6 +49,10 @@ record EveryPage(String name, String person, String address) {
                         page("notes", "clinician", "/notes"),
                         page("caseload", "clinician", "/caseload"),
                         page("caseload-manager", "manager", "/caseload"),
+                        page("groups", "manager", "/groups"),
+                        page("group", "clinician", GROUP),
+                        page("group-session", "clinician", GROUP + "/do/record-group-session"),
+                        page("journey-groups", "clinician", IN_A_GROUP + "/groups"),
                         page("staff", "manager", "/staff"),
                         page("services", "manager", "/services"),
                         page("settings", "manager", "/settings"),

@@ -21,7 +21,10 @@ class EveryPageIT {
             Look.DESK.norwegian(),
             Look.DESK.norwegian().narrow().withoutScripts());
 
-    private static final String JOURNEY = "/journeys/a1de0000-0000-4000-8000-000000000002/do/";
+    /** Something of each kind that has forms for clinicians. */
+    private static final Map<String, String> FORMS = Map.of(
+            "journeys", "/journeys/a1de0000-0000-4000-8000-000000000002/do/",
+            "groups", "/groups/6c0b0000-0000-4000-8000-000000000001/do/");
 
     @TestFactory
     Stream<DynamicTest> every_page_reads_well(Visitors visitors) {
@@ -42,12 +45,12 @@ class EveryPageIT {
     Stream<DynamicTest> every_form_reads_well(Visitors visitors) {
         Map<Look, Visitor> known = new HashMap<>();
         return CommandCatalogue.all().stream()
-                .filter(command -> command.kind().equals("journeys"))
+                .filter(command -> FORMS.containsKey(command.kind()))
                 .flatMap(command -> Stream.of(Look.DESK, Look.DESK.norwegian().narrow())
                         .map(look -> DynamicTest.dynamicTest(
                                 command.path() + " " + look,
                                 () -> known.computeIfAbsent(look, key -> visitors.as("clinician", look))
-                                        .open(JOURNEY + command.path())
+                                        .open(FORMS.get(command.kind()) + command.path())
                                         .looks("form-" + command.path() + "-" + look))));
     }
 }

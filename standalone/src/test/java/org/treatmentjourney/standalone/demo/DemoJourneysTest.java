@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -62,7 +63,8 @@ class DemoJourneysTest {
                                 JourneyEvent.class,
                                 SettingsEvent.class,
                                 StaffEvent.class,
-                                ServiceEvent.class))
+                                ServiceEvent.class,
+                                GroupEvent.class))
                         .classes());
     }
 

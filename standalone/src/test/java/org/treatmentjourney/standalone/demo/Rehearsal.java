@@ -31,6 +31,9 @@ import org.treatmentjourney.domain.client.Client;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.domain.group.Group;
+import org.treatmentjourney.domain.group.command.GroupCommand;
+import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.Journey;
 import org.treatmentjourney.domain.journey.command.BeginsJourney;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
@@ -56,6 +59,7 @@ final class Rehearsal {
     private final Map<UUID, History<Settings, SettingsEvent>> settings = new LinkedHashMap<>();
     private final Map<UUID, History<StaffRecord, StaffEvent>> staff = new LinkedHashMap<>();
     private final Map<UUID, History<ServiceRecord, ServiceEvent>> services = new LinkedHashMap<>();
+    private final Map<UUID, History<Group, GroupEvent>> groups = new LinkedHashMap<>();
     private final List<Recorded<? extends DomainEvent>> entries = new ArrayList<>();
 
     Rehearsal(LocalDate today, ZoneId zone) {
@@ -88,6 +92,7 @@ final class Rehearsal {
             case SettingsCommand c -> on(c, act);
             case StaffCommand c -> on(c, act);
             case ServiceCommand c -> on(c, act);
+            case GroupCommand c -> on(c, act);
             default -> throw new AssertionError(step.path());
         }
     }
@@ -135,6 +140,21 @@ final class Rehearsal {
         var history = services.computeIfAbsent(command.stream(), id -> new History<>(ServiceRecord::evolve));
         ServiceRecord.decide(history.state(), command, act, CodeTables.standard()::organisationOf)
                 .forEach(event -> record(history, event));
+    }
+
+    private void on(GroupCommand command, Act act) {
+        var history = groups.computeIfAbsent(command.stream(), id -> new History<>(Group::evolve));
+        requireCorrect(history, command);
+        Group.decide(history.state(), command, act, CodeTables.standard()::organisationOf, this::client)
+                .forEach(event -> record(history, event));
+    }
+
+    /** Of a journey that another file tells, only its id is known as long as this file is played alone. */
+    private Optional<UUID> client(UUID journeyId) {
+        return Optional.of(Optional.ofNullable(journeys.get(journeyId))
+                .map(History::state)
+                .map(Journey::clientId)
+                .orElse(journeyId));
     }
 
     private Optional<Staffing> colleague(String person) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -17,8 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every event, and the one golden sample of each. */
 final class Catalogue {
-    static final EventNames NAMES = new EventNames(
-            List.of(ClientEvent.class, JourneyEvent.class, SettingsEvent.class, StaffEvent.class, ServiceEvent.class));
+    static final EventNames NAMES = new EventNames(List.of(
+            ClientEvent.class,
+            JourneyEvent.class,
+            SettingsEvent.class,
+            StaffEvent.class,
+            ServiceEvent.class,
+            GroupEvent.class));
     static final JsonMapper JSON = EventJson.mapper();
 
     private Catalogue() {}

@@ -45,6 +45,7 @@ final class Rights {
             CTP        POST /api/journeys/{id}/give-advice
             CTP        POST /api/journeys/{id}/record-naloxone
             CTP        POST /api/journeys/{id}/give-supplies
+            CTP        POST /api/journeys/{id}/record-group-note
             CTP        POST /api/journeys/{id}/raise-risk
             CTP        POST /api/journeys/{id}/change-risk
             CTP        POST /api/journeys/{id}/resolve-risk
@@ -83,6 +84,21 @@ final class Rights {
             M          POST /api/staff/{id}/hand-over-caseload
             M          POST /api/services/{id}/open-service
             M          POST /api/services/{id}/close-service
+            CTPM       POST /api/groups/{id}/plan-group
+            CTPM       POST /api/groups/{id}/change-group
+            CTPM       POST /api/groups/{id}/invite-member
+            CTPM       POST /api/groups/{id}/decline-invitation
+            CTPM       POST /api/groups/{id}/enrol-member
+            CTPM       POST /api/groups/{id}/leave-group
+            CTP        POST /api/groups/{id}/record-group-session
+            CTPM       POST /api/groups/{id}/cancel-group-meeting
+            CTP        POST /api/groups/{id}/record-group-outcome
+            CTP        POST /api/groups/{id}/record-member-afterwards
+            CTPM       POST /api/groups/{id}/close-group
+            CTPM       POST /api/groups/{id}/mark-group-entry-in-error
+            CTPM       GET /api/groups
+            CTPM       GET /api/groups/{id}
+            M          GET /api/groups/shortfalls
             CTPMR      GET /api/clients
             CTPMR      GET /api/clients/names
             CTPMR      PUT /api/drafts/{id}
@@ -108,6 +124,7 @@ final class Rights {
             CTPM       GET /api/journeys/{id}/interventions
             CTPM       GET /api/journeys/{id}/engagement
             CTPM       GET /api/journeys/{id}/referral
+            CTPM       GET /api/journeys/{id}/groups
             CTPMR      GET /api/journeys/{id}/due-work
             CTPM       GET /api/caseload
             CTPM       GET /api/caseloads

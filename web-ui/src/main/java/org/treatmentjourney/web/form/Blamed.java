@@ -25,7 +25,10 @@ final class Blamed {
             blames("handover.urgent-risks-unsaid", "handover.urgentRisks"),
             blames("handover.urgent-risk-incomplete", "handover.urgentRisks.[0-9]+.[A-Za-z]+"),
             blames("intervention.ended-before-started", "endedOn"),
-            blames("duework.date-passed", "until"));
+            blames("duework.date-passed", "until"),
+            blames("group.pool-too-small", "facilitators"),
+            blames("group.shortfall-unexplained", "shortfall"),
+            blames("group.met-after-end", "startedAt"));
 
     private static final Pattern ANY_DOMAIN = Pattern.compile("domains");
     private static final Pattern ANSWERS = Pattern.compile("domains.[0-9]+.answer");

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.engagement.Engagement;
 import org.treatmentjourney.query.engagement.FindEngagement;
+import org.treatmentjourney.query.groups.FindMemberships;
+import org.treatmentjourney.query.groups.Memberships;
 import org.treatmentjourney.query.interventions.FindInterventions;
 import org.treatmentjourney.query.interventions.Interventions;
 import org.treatmentjourney.web.frame.Frames;
@@ -40,6 +42,10 @@ class EngagementPage {
         model.addAttribute(
                 "interventions",
                 ask.of(new FindInterventions(id, Frames.seen(seen), PointInTime.NOW), Interventions.class));
+        model.addAttribute(
+                "memberships",
+                ask.of(new FindMemberships(id, Frames.seen(seen), PointInTime.NOW), Memberships.class)
+                        .items());
         return "journey/engagement";
     }
 }

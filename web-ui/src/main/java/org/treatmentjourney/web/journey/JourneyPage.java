@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.groups.FindMemberships;
+import org.treatmentjourney.query.groups.Memberships;
 import org.treatmentjourney.query.journey.JourneyOverview;
 import org.treatmentjourney.query.opening.FindOpening;
 import org.treatmentjourney.query.opening.Opening;
@@ -53,6 +55,8 @@ class JourneyPage {
                 DueWork.class);
         model.addAttribute(
                 "due", due.items().stream().map(work -> DueStep.of(work, me)).toList());
+        ask.ifAny(new FindMemberships(id, Frames.seen(seen), PointInTime.NOW), Memberships.class)
+                .ifPresent(groups -> model.addAttribute("memberships", groups.items()));
         if (may.ask(me, "find-opening")) {
             model.addAttribute(
                     "opening", ask.of(new FindOpening(id, Frames.seen(seen), PointInTime.NOW), Opening.class));

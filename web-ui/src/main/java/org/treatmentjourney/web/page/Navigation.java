@@ -12,6 +12,7 @@ enum Navigation {
     TODAY("/today", Action.FIND_WORKLIST),
     CLIENTS("/clients", Action.FIND_CLIENT),
     CASELOAD("/caseload", Action.FIND_CASELOAD),
+    GROUPS("/groups", Action.FIND_GROUPS),
     NOTES("/notes", Action.FIND_MY_DRAFTS),
     STAFF("/staff", Action.FIND_STAFF),
     SERVICES("/services", Action.FIND_DECLINED_REFERRALS),

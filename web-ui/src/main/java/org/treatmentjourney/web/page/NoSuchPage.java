@@ -15,6 +15,7 @@ public class NoSuchPage {
         "/caseload/**",
         "/staff/**",
         "/services/**",
+        "/groups/**",
         "/settings/**",
         "/notes/**",
         "/audit/**",

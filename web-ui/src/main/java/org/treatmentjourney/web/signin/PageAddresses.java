@@ -17,6 +17,7 @@ final class PageAddresses {
             "/caseload/**",
             "/staff/**",
             "/services/**",
+            "/groups/**",
             "/settings/**",
             "/notes/**",
             "/audit/**",

@@ -61,6 +61,16 @@ public class Days {
         return format(norwegian() ? "'kl.' HH.mm" : "HH:mm").format(at.atZone(zone));
     }
 
+    /** The day of the week. */
+    public String weekday(Instant at) {
+        return format("EEEE").format(at.atZone(zone));
+    }
+
+    /** Without the year, where there is little room. */
+    public String shortly(LocalDate day) {
+        return format(norwegian() ? "d. MMM" : "d MMM").format(day);
+    }
+
     /** Whole years since a birth date. */
     public long age(LocalDate born) {
         return ChronoUnit.YEARS.between(born, today());

@@ -83,6 +83,8 @@ class MessagesTest {
                         "open-journeys",
                         "declined-referrals",
                         "services",
+                        "groups",
+                        "staffing-shortfalls",
                         "views",
                         "parked-streams",
                         "fingerprint");

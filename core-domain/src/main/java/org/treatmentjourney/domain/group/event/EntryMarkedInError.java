@@ -1,0 +1,16 @@
+package org.treatmentjourney.domain.group.event;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.ErrorReason;
+import org.treatmentjourney.domain.Marking;
+import org.treatmentjourney.domain.Sentence;
+
+@Sentence("An entry was marked as entered in error; it stays, and no longer counts.")
+public record EntryMarkedInError(
+        UUID groupId,
+        Effective effective,
+        UUID eventId,
+        ErrorReason reason,
+        @Nullable UUID replacedBy) implements GroupEvent, Marking {}
