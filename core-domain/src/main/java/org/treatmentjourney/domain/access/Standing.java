@@ -46,6 +46,7 @@ import org.treatmentjourney.domain.journey.event.SessionMissed;
 import org.treatmentjourney.domain.journey.value.Party;
 import org.treatmentjourney.domain.journey.value.PlanContent;
 import org.treatmentjourney.domain.journey.value.PlanRole;
+import org.treatmentjourney.domain.prescription.Prescriptions;
 
 /**
  * The care team as one stream tells it, folded from its events. Its sets are sorted, so that the same team is written
@@ -64,6 +65,7 @@ public record Standing(
         Course course,
         Risks risks,
         Feedback feedback,
+        Prescriptions prescriptions,
         SortedMap<UUID, LocalDate> planned,
         SortedSet<LocalDate> days) {
 
@@ -76,6 +78,7 @@ public record Standing(
             Course.BEGUN,
             Risks.NONE,
             Feedback.NONE,
+            Prescriptions.NONE,
             new TreeMap<>(),
             new TreeSet<>());
 
@@ -109,6 +112,7 @@ public record Standing(
                 course,
                 risks,
                 feedback,
+                prescriptions,
                 planned,
                 days);
     }
@@ -125,18 +129,19 @@ public record Standing(
                 course.after(event, moment, zone),
                 risks.after(event, recorded),
                 feedback.after(event, moment),
+                prescriptions.after(event, recorded, zone),
                 planned(event, zone),
                 with(days, met(event, zone)));
     }
 
     /**
      * Whether the service looks after the person: until the journey ends, for as long as an open risk is to be looked at
-     * (R36), and until the referrer has been told of a refusal. A death ends all of it.
+     * or somebody prescribes (R36), and until the referrer has been told of a refusal. A death ends all of it.
      */
     public boolean open(ZoneId zone) {
         boolean owed = course.declined(zone) && feedback.owedSince() != null;
         boolean risk = risks.urgent().isOpen() || risks.anyToCheck();
-        return !course.ended(zone) || !course.endedByDeath() && (risk || owed);
+        return !course.ended(zone) || !course.endedByDeath() && (risk || owed || prescriptions.anyActive());
     }
 
     public SortedSet<Tie> ties() {

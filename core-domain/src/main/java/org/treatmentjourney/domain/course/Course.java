@@ -23,6 +23,7 @@ import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
 import org.treatmentjourney.domain.journey.event.InterventionStarted;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralAccepted;
 import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
@@ -75,6 +76,7 @@ public record Course(
             case CarePlanEvent ignored -> this;
             case GoalEvent ignored -> this;
             case InterventionEvent ignored -> this;
+            case PrescriptionEvent ignored -> this;
             case EngagementEvent ignored -> this;
             case DueWorkEvent ignored -> this;
             case EntryMarkedInError ignored -> this;

@@ -19,14 +19,16 @@ import org.treatmentjourney.domain.journey.command.HelpCommand;
 import org.treatmentjourney.domain.journey.command.InterventionCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.command.MarkEnteredInError;
+import org.treatmentjourney.domain.journey.command.PrescriptionCommand;
 import org.treatmentjourney.domain.journey.command.RecordMissedSession;
 import org.treatmentjourney.domain.journey.command.ReferralCommand;
 import org.treatmentjourney.domain.journey.command.RiskCommand;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.value.Limits;
 
 /** What a journey answers to each command: the events that follow, or the rule that refuses. */
-record Decision(Journey journey, Act act, Services services) {
+record Decision(Journey journey, Act act, Services services, Limits limits) {
 
     List<JourneyEvent> on(JourneyCommand command) {
         if (!(command instanceof MarkEnteredInError) && !(command instanceof Begins)) {
@@ -45,6 +47,7 @@ record Decision(Journey journey, Act act, Services services) {
             case CarePlanCommand c -> List.of(new CarePlanDecision(journey, act).on(c));
             case GoalCommand c -> List.of(new GoalDecision(journey, act).on(c));
             case InterventionCommand c -> List.of(new InterventionDecision(journey, act).on(c));
+            case PrescriptionCommand c -> List.of(new PrescriptionDecision(journey, act, limits).on(c));
             case EngagementCommand c -> List.of(new EngagementDecision(journey, act).on(c));
             case EndingCommand c -> List.of(new EndingDecision(journey, act).on(c));
             case DueWorkCommand c -> List.of(new DueWorkDecision(journey, act).on(c));

@@ -4,8 +4,10 @@ import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.journey.command.Discharge;
 import org.treatmentjourney.domain.journey.value.Exit;
 
-/** What a discharge must say for whoever leaves to be safe: R23 and R42. Death needs none of it. */
+/** What a discharge must say for whoever leaves to be safe: R23, R41 and R42. Death needs none of it. */
 final class DischargeRules {
+
+    private static final String NO_PRESCRIPTION = "none";
 
     private DischargeRules() {}
 
@@ -17,6 +19,18 @@ final class DischargeRules {
                     "discharge.naloxone-unsaid",
                     "Opioids are known of here. Say what became of naloxone: supplied, trained, offered, declined,"
                             + " not applicable, or not in contact.");
+        }
+    }
+
+    /** R41: a prescription of opioids has somebody on the day after; that there is none is no answer then. */
+    static void prescription(Discharge c, boolean opioidActive) {
+        boolean said = c.prescription() != null && !c.prescription().equals(NO_PRESCRIPTION);
+        if (opioidActive && c.exit() != Exit.DIED && !said) {
+            throw new RuleViolated(
+                    "R41",
+                    "discharge.prescription-unsaid",
+                    "An opioid is prescribed. Say what becomes of it: transferred, ended, or the prescriber's interim"
+                            + " decision.");
         }
     }
 

@@ -45,6 +45,7 @@ record EndingDecision(Journey journey, Act act) {
 
     private Discharged discharged(Discharge c) {
         DischargeRules.naloxone(c, journey.opioids());
+        DischargeRules.prescription(c, journey.prescribed().in(act.zone()).anyActiveOpioid());
         DischargeRules.risk(c, journey.risks().anySerious());
         return new Discharged(
                 journey.journeyId(),

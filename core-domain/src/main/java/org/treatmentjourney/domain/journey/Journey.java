@@ -20,6 +20,7 @@ import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.RiskRaised;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.settings.value.Limits;
 
 /**
  * What later decisions on a journey need to know of it. There is no status: whatever no rule forbids may happen in any
@@ -39,6 +40,7 @@ public record Journey(
         Ids raisedRisks,
         Risks risks,
         Interventions interventions,
+        Prescribed prescribed,
         Ids barriers,
         boolean opioids,
         @Nullable UUID discharge,
@@ -47,8 +49,14 @@ public record Journey(
 
     public static List<JourneyEvent> decide(
             @Nullable Journey journey, JourneyCommand command, Act act, Services services) {
+        return decide(journey, command, act, services, Limits.STANDARD);
+    }
+
+    /** @param limits what the organisation has set, for which some rules ask (R25) */
+    public static List<JourneyEvent> decide(
+            @Nullable Journey journey, JourneyCommand command, Act act, Services services, Limits limits) {
         if (journey != null) {
-            return new Decision(journey, act, services).on(command);
+            return new Decision(journey, act, services, limits).on(command);
         }
         return switch (command) {
             case ReferClient c -> List.of(Referral.decide(c, act, services));
@@ -71,6 +79,7 @@ public record Journey(
                 event instanceof RiskRaised raised ? journey.raisedRisks.with(raised.riskId()) : journey.raisedRisks,
                 journey.risks.after(event, recorded),
                 journey.interventions.after(event),
+                journey.prescribed.after(recorded),
                 event instanceof BarrierRaised raised ? journey.barriers.with(raised.barrierId()) : journey.barriers,
                 journey.opioids || Opioids.named(event),
                 event instanceof Discharged ? recorded.eventId() : journey.discharge,
@@ -96,6 +105,7 @@ public record Journey(
                 Ids.of("risk"),
                 Risks.NONE,
                 Interventions.NONE,
+                Prescribed.NONE,
                 Ids.of("barrier"),
                 false,
                 null,

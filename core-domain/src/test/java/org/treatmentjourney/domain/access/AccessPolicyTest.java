@@ -75,6 +75,20 @@ class AccessPolicyTest {
             START_INTERVENTION                 C T P - - - - - -
             REVIEW_SUB_INTERVENTIONS           C T P - - - - - -
             END_INTERVENTION                   C T P - - - - - -
+            START_PRESCRIPTION                 - - P - - - - - -
+            CHANGE_DOSE                        - - P - - - - - -
+            EXTEND_PRESCRIPTION                - - P - - - - - -
+            ARRANGE_COLLECTION                 C T P - - - - - -
+            SET_PHARMACY_CLOSING_DAYS          C T P - - - - - -
+            RECORD_MISSED_DOSES                C T P - - - - - -
+            REASSESS_PRESCRIPTION              - - P - - - - - -
+            SUSPEND_PRESCRIPTION               - - P - - - - - -
+            RESUME_PRESCRIPTION                - - P - - - - - -
+            END_PRESCRIPTION                   - - P - - - - - -
+            REQUEST_PRESCRIPTION_TRANSFER      C T P - - - - - -
+            ACCEPT_PRESCRIPTION_TRANSFER       - - P - - - - - -
+            DECLINE_PRESCRIPTION_TRANSFER      - - P - - - - - -
+            CONFIRM_FIRST_DOSE                 C T P - - - - - -
             RAISE_BARRIER                      C T P - - - - - -
             RESOLVE_BARRIER                    C T P - - - - - -
             RECORD_STRENGTHS                   C T P - - - - - -
@@ -134,6 +148,7 @@ class AccessPolicyTest {
             FIND_STAGES                        C T P M - - - - -
             FIND_RISKS                         C T P M - - - - -
             FIND_INTERVENTIONS                 C T P M - - - - -
+            FIND_PRESCRIPTIONS                 C T P M - - - - -
             FIND_ENGAGEMENT                    C T P M - - - - -
             FIND_REFERRAL                      C T P M - - - - -
             FIND_MEMBERSHIPS                   C T P M - - - - -

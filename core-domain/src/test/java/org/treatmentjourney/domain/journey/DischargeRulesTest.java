@@ -14,17 +14,19 @@ import static org.treatmentjourney.domain.journey.SampleJourney.referred;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.journey.command.Discharge;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.PrescriptionEnded;
 import org.treatmentjourney.domain.journey.event.RiskChanged;
 import org.treatmentjourney.domain.journey.event.RiskResolved;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Substance;
 
-/** Whoever leaves is to be safe: naloxone is spoken of (R23), and a serious risk has somebody (R42). */
+/** Whoever leaves is to be safe: naloxone is spoken of (R23), opioids go on somewhere (R41), a serious risk has somebody (R42). */
 class DischargeRulesTest {
 
     @Test
@@ -74,8 +76,49 @@ class DischargeRulesTest {
     }
 
     @Test
+    void an_opioid_that_is_prescribed_has_somebody_on_the_day_after() {
+        var methadone = SamplePrescriptions.started(SamplePrescriptions.PRESCRIPTION, "methadone", 3, 30);
+        given(referred(), methadone).when(leaving(null)).refused("R41", "discharge.prescription-unsaid");
+        given(referred(), methadone).when(leaving("none")).refused("R41", "discharge.prescription-unsaid");
+        for (String said : List.of("transferred", "ended", "interim-decision")) {
+            assertThat(given(referred(), methadone).when(leaving(said)).accepted())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_prescription_that_is_over_or_is_no_opioid_asks_for_nothing() {
+        var methadone = SamplePrescriptions.started(SamplePrescriptions.PRESCRIPTION, "methadone", 3, 30);
+        var over = new PrescriptionEnded(
+                JOURNEY, CLIENT, on(12), SamplePrescriptions.PRESCRIPTION, "completed", Personal.of(new Note(null)));
+        assertThat(given(referred(), methadone, over).when(leaving("none")).accepted())
+                .isNotEmpty();
+        var other = SamplePrescriptions.started(SamplePrescriptions.PRESCRIPTION, "acamprosate", 3, 30);
+        assertThat(given(referred(), other).when(leaving(null)).accepted()).isNotEmpty();
+    }
+
+    private static Discharge leaving(@Nullable String prescription) {
+        return new Discharge(
+                JOURNEY,
+                Exit.NEUTRAL,
+                "moved-away",
+                null,
+                null,
+                null,
+                null,
+                prescription,
+                null,
+                null,
+                null,
+                november(20));
+    }
+
+    @Test
     void a_death_asks_for_none_of_it() {
-        assertThat(given(usesOpioids(), raised(RISK, Level.HIGH, on(10)))
+        assertThat(given(
+                                usesOpioids(),
+                                raised(RISK, Level.HIGH, on(10)),
+                                SamplePrescriptions.started(SamplePrescriptions.PRESCRIPTION, "methadone", 3, 30))
                         .when(discharge(Exit.DIED, null, null))
                         .accepted())
                 .isNotEmpty();

@@ -135,7 +135,8 @@ final class SampleCommands {
 
     /** Everything that can be asked once there are a journey and a goal. */
     static Stream<JourneyCommand> afterReferral() {
-        return Stream.of(SampleMeetings.all(), SampleSupport.all(), more()).flatMap(commands -> commands);
+        return Stream.of(SampleMeetings.all(), SampleSupport.all(), SamplePrescriptions.all(), more())
+                .flatMap(commands -> commands);
     }
 
     private static Stream<JourneyCommand> more() {

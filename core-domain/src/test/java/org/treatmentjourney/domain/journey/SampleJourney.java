@@ -74,9 +74,10 @@ final class SampleJourney {
         return given(past);
     }
 
-    /** What other entries may refer to: a session, an appointment, an intervention, a risk, a barrier and a step. */
+    /** What other entries may refer to: session, appointment, intervention, risk, barrier, step and prescriptions. */
     static List<JourneyEvent> things(Effective at) {
-        return List.of(
+        List<JourneyEvent> things = new ArrayList<>(SamplePrescriptions.past());
+        things.addAll(List.of(
                 met(EARLIER_SESSION, at),
                 new AppointmentOffered(
                         JOURNEY,
@@ -98,7 +99,8 @@ final class SampleJourney {
                         Personal.of(new InterventionReferred.Details(null, null))),
                 raised(RISK, Level.MODERATE, at),
                 new BarrierRaised(JOURNEY, CLIENT, at, BARRIER, "stigma", Personal.of(new Note(null))),
-                new Escalated(JOURNEY, CLIENT, at, "urgent-risk", noon(18), 1));
+                new Escalated(JOURNEY, CLIENT, at, "urgent-risk", noon(18), 1)));
+        return things;
     }
 
     static SessionHeld met(UUID session, Effective at) {

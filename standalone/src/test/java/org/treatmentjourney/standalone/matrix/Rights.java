@@ -60,6 +60,20 @@ final class Rights {
             CTP        POST /api/journeys/{id}/start-intervention
             CTP        POST /api/journeys/{id}/review-sub-interventions
             CTP        POST /api/journeys/{id}/end-intervention
+            P          POST /api/journeys/{id}/start-prescription
+            P          POST /api/journeys/{id}/change-dose
+            P          POST /api/journeys/{id}/extend-prescription
+            CTP        POST /api/journeys/{id}/arrange-collection
+            CTP        POST /api/journeys/{id}/set-pharmacy-closing-days
+            CTP        POST /api/journeys/{id}/record-missed-doses
+            P          POST /api/journeys/{id}/reassess-prescription
+            P          POST /api/journeys/{id}/suspend-prescription
+            P          POST /api/journeys/{id}/resume-prescription
+            P          POST /api/journeys/{id}/end-prescription
+            CTP        POST /api/journeys/{id}/request-prescription-transfer
+            P          POST /api/journeys/{id}/accept-prescription-transfer
+            P          POST /api/journeys/{id}/decline-prescription-transfer
+            CTP        POST /api/journeys/{id}/confirm-first-dose
             CTP        POST /api/journeys/{id}/raise-barrier
             CTP        POST /api/journeys/{id}/resolve-barrier
             CTP        POST /api/journeys/{id}/record-strengths
@@ -122,6 +136,7 @@ final class Rights {
             CTPM       GET /api/journeys/{id}/stages
             CTPM       GET /api/journeys/{id}/risks
             CTPM       GET /api/journeys/{id}/interventions
+            CTPM       GET /api/journeys/{id}/prescriptions
             CTPM       GET /api/journeys/{id}/engagement
             CTPM       GET /api/journeys/{id}/referral
             CTPM       GET /api/journeys/{id}/groups

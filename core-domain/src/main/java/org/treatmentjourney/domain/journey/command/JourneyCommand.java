@@ -14,6 +14,7 @@ public sealed interface JourneyCommand extends DomainCommand
                 CarePlanCommand,
                 GoalCommand,
                 InterventionCommand,
+                PrescriptionCommand,
                 EngagementCommand,
                 EndingCommand,
                 DueWorkCommand,

@@ -14,6 +14,7 @@ public sealed interface JourneyEvent extends DomainEvent
                 CarePlanEvent,
                 GoalEvent,
                 InterventionEvent,
+                PrescriptionEvent,
                 EngagementEvent,
                 EndingEvent,
                 DueWorkEvent,

@@ -19,7 +19,9 @@ public enum Setting {
     INTERVENTION_STARTED("intervention.started", "20wd"),
     DISENGAGEMENT_REVIEW("disengagement-review", "7d"),
     CARE_PLAN_COPY("care-plan-copy", "1d"),
-    REFERRAL_FEEDBACK("referral-feedback", "5wd");
+    REFERRAL_FEEDBACK("referral-feedback", "5wd"),
+    PRESCRIPTION_REASSESSED("prescription.reassessed", "3d"),
+    PRESCRIPTION_RE_INDUCTED("prescription.re-inducted", "5d");
 
     private final String key;
     private final String standard;

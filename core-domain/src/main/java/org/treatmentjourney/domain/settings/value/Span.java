@@ -16,6 +16,7 @@ public record Span(int amount, Unit unit) {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})(h|d|wd|w)");
 
     private static final int HOURS_OF_A_DAY = 24;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     /** What is counted. Working days are Monday to Friday; public holidays are not known here. */
     public enum Unit {
@@ -37,6 +38,15 @@ public record Span(int amount, Unit unit) {
             default -> Unit.DAYS;
         };
         return Optional.of(new Span(Integer.parseInt(matcher.group(1)), unit));
+    }
+
+    /** As a number of days in a row; working days count as days, and hours only as whole ones. */
+    public int days() {
+        return switch (unit) {
+            case HOURS -> amount / HOURS_OF_A_DAY;
+            case DAYS, WORKING_DAYS -> amount;
+            case WEEKS -> amount * DAYS_OF_A_WEEK;
+        };
     }
 
     public LocalDate after(LocalDate day) {

@@ -1,0 +1,12 @@
+package org.treatmentjourney.domain.journey.event;
+
+import java.util.UUID;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Note;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Sentence;
+
+@Sentence("The prescription ended.")
+public record PrescriptionEnded(
+        UUID journeyId, UUID clientId, Effective effective, UUID prescriptionId, String end, Personal<Note> personal)
+        implements PrescriptionEvent {}
