@@ -23,7 +23,8 @@ final class JourneyStream extends StreamShell<Journey, JourneyCommand, JourneyEv
         if (command instanceof RecordGroupNote note) {
             others.requireMember(note.groupId(), note.journeyId(), act.person());
         }
-        return Journey.decide(journey, command, act, others.services());
+        String owner = journey == null ? act.person().organisation() : journey.organisation();
+        return Journey.decide(journey, command, act, others.services(), others.limits(owner));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.treatmentjourney.domain.group.Group;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.command.BeginsJourney;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.settings.value.Limits;
 import org.treatmentjourney.domain.staff.Colleagues;
 import org.treatmentjourney.domain.staff.value.StaffId;
 import org.treatmentjourney.http.care.Permits;
@@ -44,6 +45,10 @@ final class Prerequisites {
 
     Services services() {
         return new KnownServices(streams, codes);
+    }
+
+    Limits limits(String organisation) {
+        return new KnownLimits(streams, organisation);
     }
 
     Colleagues colleagues(Person person) {

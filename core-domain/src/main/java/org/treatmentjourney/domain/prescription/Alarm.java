@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Days that somebody has to see to before they come (R24).
  *
+ * @param line which prescriptions it is about
  * @param last the last of them; null where no end is in sight
  * @param learnedLate whether it had begun before anybody recorded the prescription (R37)
  */
 public record Alarm(
-        Alarm.Kind kind, LocalDate first, @Nullable LocalDate last, boolean learnedLate) {
+        String line,
+        Alarm.Kind kind,
+        LocalDate first,
+        @Nullable LocalDate last,
+        boolean learnedLate) {
 
     /** What is wrong with them. */
     public enum Kind {

@@ -41,7 +41,7 @@ public final class Alarms {
                 open = null;
             }
             if (kind != null && open == null) {
-                open = new Alarm(kind, day, null, day.isBefore(learned(calendar)));
+                open = new Alarm(calendar.line(), kind, day, null, day.isBefore(learned(calendar)));
             }
         }
         if (open != null) {
@@ -67,7 +67,11 @@ public final class Alarms {
         return calendar.prescriptions().stream()
                 .filter(one -> one.isActive() && one.firstDoseOpen())
                 .map(one -> new Alarm(
-                        Alarm.Kind.UNCONFIRMED, one.from(), null, one.from().isBefore(one.learned())))
+                        one.line(),
+                        Alarm.Kind.UNCONFIRMED,
+                        one.from(),
+                        null,
+                        one.from().isBefore(one.learned())))
                 .toList();
     }
 
@@ -90,11 +94,11 @@ public final class Alarms {
         while (one.missed().contains(first.minusDays(1))) {
             first = first.minusDays(1);
         }
-        return List.of(new Alarm(Alarm.Kind.MISSED, first, last, false));
+        return List.of(new Alarm(one.line(), Alarm.Kind.MISSED, first, last, false));
     }
 
     private static Alarm until(Alarm open, LocalDate last) {
-        return new Alarm(open.kind(), open.first(), last, open.learnedLate());
+        return new Alarm(open.line(), open.kind(), open.first(), last, open.learnedLate());
     }
 
     private static LocalDate learned(Calendar calendar) {

@@ -100,7 +100,7 @@ public record Calendar(String line, List<Prescription> prescriptions, List<Trans
     }
 
     /** A transfer that names the last day at the old service ends it there, as long as it is not declined. */
-    LocalDate until(Prescription one) {
+    public LocalDate until(Prescription one) {
         LocalDate planned = transfers.stream()
                 .filter(transfer -> one.prescriptionId().equals(transfer.from()) && transfer.isOpen())
                 .map(Transfer::lastDoseOn)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A time in which a prescription was on hold. @param resumed the first day on which it was not any more */
-record Hold(LocalDate from, @Nullable LocalDate resumed) {
+public record Hold(LocalDate from, @Nullable LocalDate resumed) {
 
     boolean includes(LocalDate day) {
         return !day.isBefore(from) && (resumed == null || day.isBefore(resumed));

@@ -236,7 +236,7 @@ public record Prescription(
                         learned);
     }
 
-    Regimen at(LocalDate day) {
+    public Regimen at(LocalDate day) {
         return regimens.stream()
                 .filter(one -> !one.from().isAfter(day))
                 .reduce((one, later) -> later)

@@ -18,7 +18,8 @@ import org.treatmentjourney.domain.journey.value.Script;
  * @param collectionDays on which the client comes to the pharmacy
  * @param takeHome how many doses they take home from one collection
  */
-record Regimen(LocalDate from, int dailyDoseMg, boolean supervised, SortedSet<DayOfWeek> collectionDays, int takeHome) {
+public record Regimen(
+        LocalDate from, int dailyDoseMg, boolean supervised, SortedSet<DayOfWeek> collectionDays, int takeHome) {
 
     static Regimen of(Script script) {
         return new Regimen(

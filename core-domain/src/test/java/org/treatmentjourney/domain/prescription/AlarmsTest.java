@@ -117,7 +117,7 @@ class AlarmsTest {
                         .recordedOn("2026-11-20")
                         .starts(OLD, "2026-11-01", daily("2026-11-02", "2026-11-10"))
                         .all()))
-                .containsExactly(new Alarm(Alarm.Kind.ENDS, day("2026-11-11"), null, true));
+                .containsExactly(new Alarm("opioid", Alarm.Kind.ENDS, day("2026-11-11"), null, true));
         assertThat(Alarms.of(new Told()
                         .recordedOn("2026-11-11")
                         .starts(OLD, "2026-11-01", daily("2026-11-02", "2026-11-10"))
@@ -172,7 +172,7 @@ class AlarmsTest {
     }
 
     private static Alarm alarm(Alarm.Kind kind, String first, @Nullable String last) {
-        return new Alarm(kind, day(first), last == null ? null : day(last), false);
+        return new Alarm("opioid", kind, day(first), last == null ? null : day(last), false);
     }
 
     private static Alarm unconfirmed(String first) {

@@ -23,7 +23,14 @@ public abstract class AnswerOfView<S, A> implements JourneyAnswer {
         this.view = view;
     }
 
-    protected abstract A answer(Row<S> row, Freshness freshness);
+    protected A answer(Row<S> row, Freshness freshness) {
+        return answer(row, PointInTime.NOW, freshness);
+    }
+
+    /** For an answer in which the day counts: it says what was so then. */
+    protected A answer(Row<S> row, PointInTime when, Freshness freshness) {
+        return answer(row, freshness);
+    }
 
     public View<S> view() {
         return view;
@@ -36,7 +43,7 @@ public abstract class AnswerOfView<S, A> implements JourneyAnswer {
 
     @Override
     public A at(UUID journeyId, Asker asker, PointInTime when) {
-        return answer(reading.one(view, journeyId, "journey", asker, when), reading.freshness());
+        return answer(reading.one(view, journeyId, "journey", asker, when), when, reading.freshness());
     }
 
     protected A asked(UUID journeyId, List<Seen> atLeast, PointInTime when, MetaData metaData) {

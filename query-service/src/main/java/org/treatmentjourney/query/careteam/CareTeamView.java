@@ -31,7 +31,7 @@ public class CareTeamView implements View<Standing> {
 
     @Override
     public int revision() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
@@ -52,6 +53,7 @@ public enum ContactAxis {
             case CarePlanEvent ignored -> this;
             case GoalEvent ignored -> this;
             case InterventionEvent ignored -> this;
+            case PrescriptionEvent ignored -> this;
             case EngagementEvent ignored -> this;
             case DueWorkEvent ignored -> this;
             case EntryMarkedInError ignored -> this;

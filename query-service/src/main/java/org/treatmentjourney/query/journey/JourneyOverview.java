@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.domain.prescription.PrescriptionAxis;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -32,16 +33,16 @@ public record JourneyOverview(
      * Each axis by itself; none follows from another.
      *
      * @param stage null until somebody has assessed it
-     * @param prescription always {@code none} as long as prescriptions are not recorded here
+     * @param prescription where prescribing stands on the day that is asked about
      */
     public record Axes(
             ContactAxis contact,
             JourneyAxis journey,
             @Nullable Stage stage,
             PlanAxis plan,
-            String prescription) {}
+            PrescriptionAxis prescription) {}
 
-    static JourneyOverview of(Row<JourneyState> row, ZoneId zone, Freshness freshness) {
+    static JourneyOverview of(Row<JourneyState> row, ZoneId zone, LocalDate day, Freshness freshness) {
         JourneyState state = row.state();
         Latest<Stage> stage = state.stage();
         return new JourneyOverview(
@@ -54,7 +55,7 @@ public record JourneyOverview(
                         state.axis(zone),
                         Latest.value(stage),
                         PlanAxis.of(state.planning(), zone),
-                        "none"),
+                        PrescriptionAxis.of(state.prescriptions(), day)),
                 stage == null ? null : stage.since().effective().at(),
                 state.lastContactAt(),
                 Latest.value(state.keyworker()),

@@ -1,10 +1,13 @@
 package org.treatmentjourney.query.journey;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.query.answer.AnswerOfView;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -13,10 +16,12 @@ import org.treatmentjourney.query.projection.Row;
 @Component
 public class JourneyQueries extends AnswerOfView<JourneyState, JourneyOverview> {
 
+    private final Clock clock;
     private final ZoneId zone;
 
-    JourneyQueries(Reading reading, JourneyView view, ZoneId zone) {
+    JourneyQueries(Reading reading, JourneyView view, Clock clock, ZoneId zone) {
         super(reading, view);
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -26,7 +31,8 @@ public class JourneyQueries extends AnswerOfView<JourneyState, JourneyOverview> 
     }
 
     @Override
-    protected JourneyOverview answer(Row<JourneyState> row, Freshness freshness) {
-        return JourneyOverview.of(row, zone, freshness);
+    protected JourneyOverview answer(Row<JourneyState> row, PointInTime when, Freshness freshness) {
+        LocalDate day = when.orNow(clock.instant()).atZone(zone).toLocalDate();
+        return JourneyOverview.of(row, zone, day, freshness);
     }
 }

@@ -9,6 +9,7 @@ import org.treatmentjourney.domain.course.Course;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Risks;
 import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.domain.prescription.Prescriptions;
 import org.treatmentjourney.query.course.Planning;
 
 /**
@@ -28,7 +29,8 @@ public record JourneyState(
         @Nullable Latest<String> keyworker,
         Planning planning,
         Risks risks,
-        Course course) {
+        Course course,
+        Prescriptions prescriptions) {
 
     static JourneyState begun(UUID journeyId, UUID clientId) {
         return new JourneyState(
@@ -43,7 +45,8 @@ public record JourneyState(
                 null,
                 Planning.NONE,
                 Risks.NONE,
-                Course.BEGUN);
+                Course.BEGUN,
+                Prescriptions.NONE);
     }
 
     /** When the client was referred, by which journeys are put in order; before all others where nobody did. */

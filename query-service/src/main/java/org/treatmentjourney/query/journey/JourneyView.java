@@ -43,7 +43,7 @@ public class JourneyView implements View<JourneyState> {
 
     @Override
     public int revision() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -83,7 +83,8 @@ public class JourneyView implements View<JourneyState> {
                 Keyworkers.after(before.keyworker(), event, moment, zone),
                 before.planning().after(event, moment, zone),
                 before.risks().after(event, recorded),
-                course);
+                course,
+                before.prescriptions().after(event, recorded, zone));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
+import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 
@@ -31,6 +32,7 @@ public enum TimelineKind {
     GOAL(GoalEvent.class),
     HELP(HelpEvent.class),
     INTERVENTION(InterventionEvent.class),
+    PRESCRIPTION(PrescriptionEvent.class),
     ENGAGEMENT(EngagementEvent.class),
     DUE_WORK(DueWorkEvent.class),
     ENDING(EndingEvent.class),

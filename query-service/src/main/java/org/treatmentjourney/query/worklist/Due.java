@@ -10,7 +10,7 @@ import java.util.List;
 /** A duty with the day on which it is due. */
 public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
 
-    /** Urgent risks first, then triage of high risk (R31), then whatever is due first. */
+    /** Urgent risks first, then prescriptions (R24), then triage of high risk (R31), then whatever is due first. */
     public static final Comparator<Due> MOST_PRESSING_FIRST = Comparator.comparingInt(Due::rank)
             .thenComparing(Due::dueOn)
             .thenComparing(due -> due.duty().kind());
@@ -18,6 +18,7 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
     /** Pure: the same duties on the same day under the same policy are always due alike. */
     public static List<Due> of(List<Duty> duties, Policy policy, LocalDate today) {
         return duties.stream()
+                .filter(duty -> policy.shows(duty, today))
                 .map(duty -> of(duty, policy, today))
                 .sorted(MOST_PRESSING_FIRST)
                 .toList();
@@ -36,8 +37,9 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
     int rank() {
         return switch (duty.kind()) {
             case URGENT_RISK -> 0;
-            case TRIAGE -> duty.says(Duty.HIGH_RISK) ? 1 : 2;
-            case RISK_CHECK -> 1;
+            case PRESCRIPTION_ALARM, MISSED_DOSES -> 1;
+            case TRIAGE -> duty.says(Duty.HIGH_RISK) ? 2 : 3;
+            case RISK_CHECK -> 2;
             case CONTACT,
                     REVIEW,
                     OPPORTUNISTIC_REVIEW,
@@ -48,12 +50,12 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
                     GOAL_REVIEW,
                     DISENGAGEMENT_REVIEW,
                     CARE_PLAN_COPY,
-                    REFERRAL_FEEDBACK -> 2;
+                    REFERRAL_FEEDBACK -> 3;
         };
     }
 
     static Due of(Duty duty, Policy policy, LocalDate today) {
         LocalDate dueOn = policy.dueOn(duty);
-        return new Due(duty, dueOn, Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
+        return new Due(policy.told(duty), dueOn, Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
     }
 }

@@ -14,13 +14,15 @@ import org.treatmentjourney.query.course.Planning;
 /** The duties that follow from the facts of one journey. */
 record Duties(WorklistState facts, ZoneId zone) {
 
-    /** A discharge ends all routine work; open risks stay until somebody has looked at them, or death (R36). */
+    /** A discharge ends all routine work; open risks stay until somebody has looked at them, and
+     * so does a prescription that goes on, or death (R36). */
     List<Duty> open() {
         List<Duty> duties = new ArrayList<>();
         if (!facts.course().endedByDeath()) {
             urgentRisk(duties);
             riskChecks(duties);
             feedback(duties);
+            duties.addAll(PrescriptionDuties.of(facts.prescriptions()));
         }
         if (!facts.course().ended(zone)) {
             sinceOpened(duties);

@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.worklist;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,16 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param agreedOn a day that was agreed with the client or named by a worker
  * @param detail a code that the policy, the order or the sentence needs; never text
  * @param deferredTo a day until which somebody put it off, with a reason (R46)
+ * @param shownFrom until then something nearer of the same kind stands in its place
+ * @param shownUntil after that day nobody can do it any more
  */
 public record Duty(
         DutyKind kind,
         LocalDate since,
         @Nullable LocalDate agreedOn,
         @Nullable String detail,
-        @Nullable LocalDate deferredTo) {
+        @Nullable LocalDate deferredTo,
+        @Nullable LocalDate shownFrom,
+        @Nullable LocalDate shownUntil) {
 
     Duty(DutyKind kind, LocalDate since, @Nullable LocalDate agreedOn, @Nullable String detail) {
-        this(kind, since, agreedOn, detail, null);
+        this(kind, since, agreedOn, detail, null, null, null);
     }
 
     /** The detail of a contact that was tried without success. */
@@ -30,6 +35,9 @@ public record Duty(
 
     /** The detail of a safety matter that was recorded after its day (R37). */
     static final String LEARNED_LATE = "learned-late";
+
+    /** The detail of missed doses after which a dose is built up again (R25). */
+    static final String RE_INDUCT = "re-induct";
 
     /** The details of a journey whose keyworker is not there (R44). */
     static final String KEYWORKER_LEFT = "keyworker-left";
@@ -52,11 +60,11 @@ public record Duty(
     }
 
     Duty detailed(@Nullable String code) {
-        return new Duty(kind, since, agreedOn, code, deferredTo);
+        return new Duty(kind, since, agreedOn, code, deferredTo, shownFrom, shownUntil);
     }
 
     Duty deferred(LocalDate until) {
-        return new Duty(kind, since, agreedOn, detail, until);
+        return new Duty(kind, since, agreedOn, detail, until, shownFrom, shownUntil);
     }
 
     Duty discreet() {
@@ -65,6 +73,24 @@ public record Duty(
 
     boolean isDeferred() {
         return deferredTo != null;
+    }
+
+    Duty shown(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Duty(kind, since, agreedOn, detail, deferredTo, first, last);
+    }
+
+    boolean isShownOn(LocalDate day) {
+        return (shownFrom == null || !day.isBefore(shownFrom)) && (shownUntil == null || !day.isAfter(shownUntil));
+    }
+
+    /** Beside any other detail, or by itself (R37). */
+    boolean learnedLate() {
+        return detail != null && detail.endsWith(LEARNED_LATE);
+    }
+
+    /** How many days it is about, both included. */
+    long days() {
+        return agreedOn == null ? 1 : ChronoUnit.DAYS.between(since, agreedOn) + 1;
     }
 
     boolean says(String code) {

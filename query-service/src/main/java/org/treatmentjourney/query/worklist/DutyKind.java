@@ -21,7 +21,9 @@ public enum DutyKind {
     GOAL_REVIEW("R6"),
     DISENGAGEMENT_REVIEW("R30"),
     CARE_PLAN_COPY("R21"),
-    REFERRAL_FEEDBACK("R32");
+    REFERRAL_FEEDBACK("R32"),
+    PRESCRIPTION_ALARM("R24"),
+    MISSED_DOSES("R25");
 
     private final String rule;
     private final String code;
@@ -42,7 +44,13 @@ public enum DutyKind {
     /** Whether it tells by itself of what somebody is treated for. */
     boolean isClinical() {
         return switch (this) {
-            case OPPORTUNISTIC_REVIEW, RISK_CHECK, NALOXONE, GOAL_REVIEW, DISENGAGEMENT_REVIEW -> true;
+            case OPPORTUNISTIC_REVIEW,
+                    RISK_CHECK,
+                    NALOXONE,
+                    GOAL_REVIEW,
+                    DISENGAGEMENT_REVIEW,
+                    PRESCRIPTION_ALARM,
+                    MISSED_DOSES -> true;
             case CONTACT,
                     TRIAGE,
                     REVIEW,

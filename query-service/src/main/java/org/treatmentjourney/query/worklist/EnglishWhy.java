@@ -36,6 +36,8 @@ record EnglishWhy() implements Why {
                 "The review of " + since + " did not ask why they might stay away; please ask.";
             case CARE_PLAN_COPY -> copy(duty, since);
             case REFERRAL_FEEDBACK -> "The referrer asked to be told, and has waited since " + since + ".";
+            case PRESCRIPTION_ALARM -> EnglishAlarm.sentence(duty);
+            case MISSED_DOSES -> EnglishAlarm.missed(duty, since);
         };
     }
 

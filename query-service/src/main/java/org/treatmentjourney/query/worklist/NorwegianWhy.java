@@ -38,6 +38,8 @@ record NorwegianWhy() implements Why {
                 "Gjennomgangen " + since + " spurte ikke hva som kan gjøre at de blir borte; spør gjerne.";
             case CARE_PLAN_COPY -> copy(duty, since);
             case REFERRAL_FEEDBACK -> "Henviseren ba om svar og har ventet siden " + since + ".";
+            case PRESCRIPTION_ALARM -> NorwegianAlarm.sentence(duty);
+            case MISSED_DOSES -> NorwegianAlarm.missed(duty, since);
         };
     }
 

@@ -30,7 +30,7 @@ final class Picking {
 
     void offer(Task task) {
         Duty duty = task.duty();
-        if (kinds.contains(duty.kind()) && among.test(task)) {
+        if (kinds.contains(duty.kind()) && policy.shows(duty, today) && among.test(task)) {
             Due due = Due.of(duty, policy, today);
             if (list.dueBy() == null || !due.dueOn().isAfter(list.dueBy())) {
                 counts.merge(duty.kind(), 1, Integer::sum);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.code.Kebab;
@@ -57,6 +58,23 @@ public record Policy(Map<Setting, Span> limits) {
                 && !limit.after(recordedAt, zone).isAfter(now);
     }
 
+    /** Missed doses are nobody's work until there are as many as the prescriber wants to know of (R25). */
+    boolean shows(Duty duty, LocalDate today) {
+        return duty.isShownOn(today)
+                && (duty.kind() != DutyKind.MISSED_DOSES || duty.days() >= days(Setting.PRESCRIPTION_REASSESSED));
+    }
+
+    /** After more of them a dose is not only looked at again but built up again. */
+    Duty told(Duty duty) {
+        return duty.kind() == DutyKind.MISSED_DOSES && duty.days() >= days(Setting.PRESCRIPTION_RE_INDUCTED)
+                ? duty.detailed(Duty.RE_INDUCT)
+                : duty;
+    }
+
+    private int days(Setting setting) {
+        return Optional.ofNullable(limits.get(setting)).map(Span::days).orElse(1);
+    }
+
     private LocalDate undeferred(Duty duty) {
         return switch (duty.kind()) {
             case CONTACT -> after(Setting.CONTACT, duty);
@@ -75,6 +93,8 @@ public record Policy(Map<Setting, Span> limits) {
             case DISENGAGEMENT_REVIEW -> after(Setting.DISENGAGEMENT_REVIEW, duty);
             case CARE_PLAN_COPY -> after(Setting.CARE_PLAN_COPY, duty);
             case REFERRAL_FEEDBACK -> after(Setting.REFERRAL_FEEDBACK, duty);
+            case PRESCRIPTION_ALARM -> duty.since();
+            case MISSED_DOSES -> after(Setting.PRESCRIPTION_REASSESSED, duty);
         };
     }
 

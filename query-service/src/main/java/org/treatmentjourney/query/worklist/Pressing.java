@@ -22,11 +22,14 @@ final class Pressing {
         return List.copyOf(most.values());
     }
 
-    /** Those who wait for an offer and those who wait for a start are two lists; changes are one, whatever changed. */
+    /** Those who wait for an offer and those who wait for a start are two lists; changes are one, whatever changed. Of
+     * prescriptions each day ahead stands for itself, since the nearest is known only once there is a today. */
     private static String thing(Duty duty) {
-        return duty.kind() == DutyKind.INTERVENTION_WAIT
-                ? duty.kind() + "/" + duty.detail()
-                : duty.kind().name();
+        return switch (duty.kind()) {
+            case INTERVENTION_WAIT -> duty.kind() + "/" + duty.detail();
+            case PRESCRIPTION_ALARM -> duty.kind() + "/" + duty.detail() + "/" + duty.since();
+            default -> duty.kind().name();
+        };
     }
 
     private static LocalDate day(Duty duty) {

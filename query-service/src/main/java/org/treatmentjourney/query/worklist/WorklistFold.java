@@ -65,6 +65,7 @@ record WorklistFold(ZoneId zone) {
                 before.horizons().after(event, zone),
                 before.disengagement().after(event, moment),
                 before.copies().after(event, moment),
+                before.prescriptions().after(event, recorded, zone),
                 before.deferrals().after(event, moment),
                 before.escalations().after(event, recorded));
     }

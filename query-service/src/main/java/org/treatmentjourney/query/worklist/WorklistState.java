@@ -8,6 +8,7 @@ import org.treatmentjourney.domain.course.Feedback;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.course.Risks;
+import org.treatmentjourney.domain.prescription.Prescriptions;
 import org.treatmentjourney.query.course.Planning;
 
 /**
@@ -41,6 +42,7 @@ public record WorklistState(
         HorizonFacts horizons,
         DisengagementFacts disengagement,
         CopyFacts copies,
+        Prescriptions prescriptions,
         Deferrals deferrals,
         EscalationFacts escalations) {
 
@@ -66,6 +68,7 @@ public record WorklistState(
                 HorizonFacts.NONE,
                 DisengagementFacts.NONE,
                 CopyFacts.NONE,
+                Prescriptions.NONE,
                 Deferrals.NONE,
                 EscalationFacts.NONE);
     }

@@ -25,6 +25,7 @@ import org.treatmentjourney.query.goals.GoalsView;
 import org.treatmentjourney.query.handover.HandoverView;
 import org.treatmentjourney.query.interventions.InterventionsView;
 import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.prescriptions.PrescriptionsView;
 import org.treatmentjourney.query.referral.ReferralView;
 import org.treatmentjourney.query.risks.RisksView;
 import org.treatmentjourney.query.sessions.SessionsView;
@@ -51,6 +52,7 @@ class BitemporalTest {
             new CareTeamView(Story.ZONE, Story.TAGS),
             new RisksView(),
             new InterventionsView(),
+            new PrescriptionsView(Story.ZONE),
             new StagesView(),
             new SessionsView(Story.ZONE),
             new EngagementView(),

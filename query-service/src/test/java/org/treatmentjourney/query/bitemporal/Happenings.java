@@ -41,8 +41,15 @@ final class Happenings {
             .filter(type -> type != EntryMarkedInError.class)
             .toList();
 
-    private static final Set<String> THINGS =
-            Set.of("goalId", "sessionId", "appointmentId", "interventionId", "riskId", "barrierId");
+    private static final Set<String> THINGS = Set.of(
+            "goalId",
+            "sessionId",
+            "appointmentId",
+            "interventionId",
+            "riskId",
+            "barrierId",
+            "prescriptionId",
+            "transferId");
 
     private final Random random;
     private final UUID client;

@@ -25,6 +25,7 @@ import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.journey.value.Progress;
 import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.domain.prescription.PrescriptionAxis;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.Story;
 import org.treatmentjourney.query.answer.Changed;
@@ -86,7 +87,7 @@ class AnswersIT {
                         JourneyAxis.IN_TREATMENT,
                         Stage.PERSUASION,
                         PlanAxis.COMPREHENSIVE,
-                        "none"));
+                        PrescriptionAxis.NONE));
         assertThat(answer.keyworker()).isEqualTo("clinician");
         assertThat(answer.version()).isEqualTo(11);
         assertThat(answer.freshness().position()).isEqualTo(17);

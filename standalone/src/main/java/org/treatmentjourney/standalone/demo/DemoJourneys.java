@@ -36,7 +36,9 @@ public final class DemoJourneys {
             "fern",
             "sorrel",
             "reed",
-            "groups");
+            "groups",
+            "willow",
+            "elder");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -30,6 +30,12 @@ record Happened(String field, String value) {
             entry("start-intervention", "startedOn"),
             entry("review-sub-interventions", "reviewedOn"),
             entry("end-intervention", "endedOn"),
+            entry("start-prescription", "prescribedOn"),
+            entry("change-dose", "changedOn"),
+            entry("suspend-prescription", "suspendedOn"),
+            entry("resume-prescription", "resumedOn"),
+            entry("end-prescription", "endedOn"),
+            entry("confirm-first-dose", "givenOn"),
             entry("return-to-treatment", "receivedOn"),
             entry("discharge", "dischargedOn"),
             entry("record-death", "diedOn"));

@@ -19,6 +19,7 @@ record EveryPage(String name, String person, String address) {
 
     private static final String GROUP = "/groups/6c0b0000-0000-4000-8000-000000000001";
     private static final String IN_A_GROUP = "/journeys/6c0b0000-0000-4000-8000-000000000004";
+    private static final String CLOSED_DAY = "/journeys/71110000-0000-4000-8000-000000000002";
 
     private static final Pattern ENTRY = Pattern.compile("href=\"(/journeys/[0-9a-f-]{36}/timeline/[0-9a-f-]{36})\"");
 
@@ -40,6 +41,7 @@ record EveryPage(String name, String person, String address) {
                         page("timeline", "clinician", BACK_AND_FORTH + "/timeline"),
                         page("entry", "clinician", JOURNEY + "/timeline/{entry}"),
                         page("risks", "clinician", BRIEF + "/risks"),
+                        page("prescriptions", "prescriber", CLOSED_DAY + "/prescriptions"),
                         page("sessions", "clinician", BRIEF + "/sessions"),
                         page("engagement", "clinician", BACK_AND_FORTH + "/engagement"),
                         page("handover", "clinician", BRIEF + "/handover"),

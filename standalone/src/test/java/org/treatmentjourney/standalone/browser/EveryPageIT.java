@@ -49,7 +49,7 @@ class EveryPageIT {
                 .flatMap(command -> Stream.of(Look.DESK, Look.DESK.norwegian().narrow())
                         .map(look -> DynamicTest.dynamicTest(
                                 command.path() + " " + look,
-                                () -> known.computeIfAbsent(look, key -> visitors.as("clinician", look))
+                                () -> known.computeIfAbsent(look, key -> visitors.as("prescriber", look))
                                         .open(FORMS.get(command.kind()) + command.path())
                                         .looks("form-" + command.path() + "-" + look))));
     }

@@ -26,6 +26,7 @@ import org.treatmentjourney.query.goals.GoalsView;
 import org.treatmentjourney.query.handover.HandoverView;
 import org.treatmentjourney.query.interventions.InterventionsView;
 import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.prescriptions.PrescriptionsView;
 import org.treatmentjourney.query.referral.ReferralView;
 import org.treatmentjourney.query.risks.RisksView;
 import org.treatmentjourney.query.sessions.SessionsView;
@@ -48,6 +49,7 @@ class RandomCommandsTest {
             new WorklistView(Sequence.ZONE),
             new RisksView(),
             new InterventionsView(),
+            new PrescriptionsView(Sequence.ZONE),
             new StagesView(),
             new SessionsView(Sequence.ZONE),
             new EngagementView(),

@@ -11,6 +11,9 @@ import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Risk;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
 import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.prescriptions.FindPrescriptions;
+import org.treatmentjourney.query.prescriptions.Prescribing;
+import org.treatmentjourney.query.prescriptions.PrescriptionItem;
 import org.treatmentjourney.query.risks.FindRisks;
 import org.treatmentjourney.query.risks.RiskHistory;
 import org.treatmentjourney.web.command.OwnForm;
@@ -18,7 +21,7 @@ import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.text.Codes;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Before somebody leaves: which serious risks are open (R42) and whether opioids are known of (R23). */
+/** Before somebody leaves: which serious risks are open (R42), whether opioids are known of (R23) and prescribed (R41). */
 @Component
 class DischargeForm implements OwnForm {
 
@@ -41,6 +44,15 @@ class DischargeForm implements OwnForm {
         model.addAttribute("serious", risks.level() == Level.HIGH);
         model.addAttribute("risks", serious(risks));
         model.addAttribute("opioids", risks.opioids());
+        model.addAttribute("prescribed", prescribed(stream));
+    }
+
+    private List<String> prescribed(UUID stream) {
+        return ask.of(new FindPrescriptions(stream, List.of(), PointInTime.NOW), Prescribing.class).items().stream()
+                .filter(one -> one.opioid() && !one.state().equals("ended"))
+                .map(PrescriptionItem::drug)
+                .distinct()
+                .toList();
     }
 
     /** How it ends follows from the reason. */

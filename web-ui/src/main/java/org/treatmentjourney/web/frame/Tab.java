@@ -9,6 +9,7 @@ enum Tab {
     PLAN("/plan", Action.FIND_CARE_PLAN),
     TIMELINE("/timeline", Action.FIND_TIMELINE),
     RISKS("/risks", Action.FIND_RISKS),
+    PRESCRIPTIONS("/prescriptions", Action.FIND_PRESCRIPTIONS),
     SESSIONS("/sessions", Action.FIND_SESSIONS),
     ENGAGEMENT("/engagement", Action.FIND_ENGAGEMENT),
     HANDOVER("/handover", Action.FIND_HANDOVER);

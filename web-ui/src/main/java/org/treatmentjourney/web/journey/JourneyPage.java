@@ -15,12 +15,15 @@ import org.treatmentjourney.query.groups.Memberships;
 import org.treatmentjourney.query.journey.JourneyOverview;
 import org.treatmentjourney.query.opening.FindOpening;
 import org.treatmentjourney.query.opening.Opening;
+import org.treatmentjourney.query.prescriptions.FindPrescriptions;
+import org.treatmentjourney.query.prescriptions.Prescribing;
 import org.treatmentjourney.query.worklist.DueWork;
 import org.treatmentjourney.query.worklist.FindDueWork;
 import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.page.May;
 import org.treatmentjourney.web.page.Page;
+import org.treatmentjourney.web.prescription.Strip;
 
 /** The page of a journey: what the next worker needs first, and for reception what there is to arrange. */
 @Page
@@ -60,6 +63,11 @@ class JourneyPage {
         if (may.ask(me, "find-opening")) {
             model.addAttribute(
                     "opening", ask.of(new FindOpening(id, Frames.seen(seen), PointInTime.NOW), Opening.class));
+        }
+        if (may.ask(me, "find-prescriptions")) {
+            Prescribing prescribing =
+                    ask.of(new FindPrescriptions(id, Frames.seen(seen), PointInTime.NOW), Prescribing.class);
+            model.addAttribute("strip", Strip.of(prescribing).orElse(null));
         }
         return "journey/overview";
     }

@@ -17,6 +17,7 @@ enum OfferGroup {
             "assign-keyworker"),
     HELP("give-advice", "record-naloxone", "give-supplies", "refer-to-intervention"),
     RISK("raise-risk", "make-safety-plan", "record-safeguarding", "record-overdose", "record-incident"),
+    PRESCRIPTION("start-prescription"),
     ENGAGEMENT(
             "record-change-of-circumstances",
             "record-immediate-need",

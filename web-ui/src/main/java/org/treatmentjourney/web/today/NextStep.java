@@ -33,6 +33,7 @@ public record NextStep(String key, String address) {
             case DISENGAGEMENT_REVIEW -> form(key, me, Action.REVIEW_DISENGAGEMENT, work, back, "", "");
             case INTERVENTION_WAIT ->
                 page(key, me, Action.OFFER_INTERVENTION_APPOINTMENT, work, "engagement#interventions");
+            case PRESCRIPTION_ALARM, MISSED_DOSES -> page(key, me, Action.FIND_PRESCRIPTIONS, work, "prescriptions");
             case URGENT_RISK, RISK_CHECK -> page(key, me, Action.FIND_RISKS, work, "risks");
         };
     }

@@ -1,0 +1,1 @@
+create table prescriptions (like goals including all);
