@@ -16,6 +16,7 @@ public record Sheet(String line, List<List<Calendar.Day>> weeks) {
 
     static List<Sheet> of(Prescribing prescribing) {
         return prescribing.calendars().stream()
+                .filter(one -> one.days().stream().anyMatch(day -> day.cover() != null))
                 .map(one -> new Sheet(one.line(), weeks(one.days())))
                 .toList();
     }
