@@ -23,7 +23,9 @@ record Alarm(
 
     boolean isDue(Policy policy, Instant now, ZoneId zone) {
         boolean taken = inHand != null && inHand.holds(now);
-        return steps < Escalated.MOST && !taken && !next(policy, zone).isAfter(now);
+        return policy.shows(duty, now.atZone(zone).toLocalDate())
+                && steps < Escalated.MOST
+                && !taken && !next(policy, zone).isAfter(now);
     }
 
     private Instant next(Policy policy, ZoneId zone) {

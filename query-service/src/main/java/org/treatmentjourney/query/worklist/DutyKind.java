@@ -65,7 +65,7 @@ public enum DutyKind {
 
     /** Whether a person outside the screen is called where nobody takes it in time. */
     boolean escalates() {
-        return this == URGENT_RISK;
+        return this == URGENT_RISK || this == PRESCRIPTION_ALARM;
     }
 
     boolean isFor(Person person) {

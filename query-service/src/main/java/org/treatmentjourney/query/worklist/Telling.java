@@ -26,7 +26,7 @@ record Telling(Why why, Policy policy, Instant now, ZoneId zone, boolean clinica
                 due.dueOn(),
                 due.overdueDays(),
                 state.risks().level(),
-                duty.says(Duty.LEARNED_LATE),
+                duty.learnedLate(),
                 escalated,
                 !SafetyWork.is(duty.kind().code()),
                 duty.deferredTo(),

@@ -3,6 +3,7 @@ package org.treatmentjourney.query.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.treatmentjourney.query.Story.CLIENT;
 import static org.treatmentjourney.query.Story.JOURNEY;
+import static org.treatmentjourney.query.Story.ZONE;
 import static org.treatmentjourney.query.Story.referred;
 import static org.treatmentjourney.query.Story.when;
 import static org.treatmentjourney.query.prescriptions.Scripts.OLD;
@@ -85,6 +86,16 @@ class PrescriptionDutiesTest {
         assertThat(Due.of(List.of(triage, far, risk), STANDARD, LocalDate.parse("2026-11-22")))
                 .extracting(due -> due.duty().kind())
                 .containsExactly(DutyKind.URGENT_RISK, DutyKind.PRESCRIPTION_ALARM, DutyKind.TRIAGE);
+    }
+
+    @Test
+    void somebody_is_called_on_the_day_itself_and_not_for_one_that_is_over() {
+        Duty day = Duty.of(DutyKind.PRESCRIPTION_ALARM, LocalDate.parse("2026-11-08"))
+                .shown(null, LocalDate.parse("2026-11-08"));
+        Alarm alarm = new Alarm(day, when("2026-11-08").at(), 0, null, null);
+        assertThat(alarm.isDue(STANDARD, when("2026-11-07").at(), ZONE)).isFalse();
+        assertThat(alarm.isDue(STANDARD, when("2026-11-08").at(), ZONE)).isTrue();
+        assertThat(alarm.isDue(STANDARD, when("2026-11-09").at(), ZONE)).isFalse();
     }
 
     @Test
