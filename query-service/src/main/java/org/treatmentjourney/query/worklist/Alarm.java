@@ -25,7 +25,8 @@ record Alarm(
         boolean taken = inHand != null && inHand.holds(now);
         return policy.shows(duty, now.atZone(zone).toLocalDate())
                 && steps < Escalated.MOST
-                && !taken && !next(policy, zone).isAfter(now);
+                && !taken
+                && !next(policy, zone).isAfter(now);
     }
 
     private Instant next(Policy policy, ZoneId zone) {
