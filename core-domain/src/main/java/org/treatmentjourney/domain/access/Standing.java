@@ -20,6 +20,7 @@ import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.course.Course;
+import org.treatmentjourney.domain.course.Elsewhere;
 import org.treatmentjourney.domain.course.Feedback;
 import org.treatmentjourney.domain.course.Keyworkers;
 import org.treatmentjourney.domain.course.Latest;
@@ -67,7 +68,8 @@ public record Standing(
         Feedback feedback,
         Prescriptions prescriptions,
         SortedMap<UUID, LocalDate> planned,
-        SortedSet<LocalDate> days) {
+        SortedSet<LocalDate> days,
+        Elsewhere elsewhere) {
 
     private static final Standing NONE = new Standing(
             null,
@@ -80,7 +82,8 @@ public record Standing(
             Feedback.NONE,
             Prescriptions.NONE,
             new TreeMap<>(),
-            new TreeSet<>());
+            new TreeSet<>(),
+            Elsewhere.NONE);
 
     static Standing begun(@Nullable Standing before, @Nullable Recorded<?> first) {
         Standing standing = before == null ? NONE : before;
@@ -114,7 +117,8 @@ public record Standing(
                 feedback,
                 prescriptions,
                 planned,
-                days);
+                days,
+                elsewhere);
     }
 
     private Standing after(JourneyEvent event, Recorded<?> recorded, ZoneId zone) {
@@ -131,17 +135,19 @@ public record Standing(
                 feedback.after(event, moment),
                 prescriptions.after(event, recorded, zone),
                 planned(event, zone),
-                with(days, met(event, zone)));
+                with(days, met(event, zone)),
+                elsewhere.after(event, recorded, zone));
     }
 
     /**
      * Whether the service looks after the person: until the journey ends, for as long as an open risk is to be looked at
-     * or somebody prescribes (R36), and until the referrer has been told of a refusal. A death ends all of it.
+     * or somebody prescribes or follows up (R36), and until the referrer has been told of a refusal. A death ends all of it.
      */
     public boolean open(ZoneId zone) {
         boolean owed = course.declined(zone) && feedback.owedSince() != null;
         boolean risk = risks.urgent().isOpen() || risks.anyToCheck();
-        return !course.ended(zone) || !course.endedByDeath() && (risk || owed || prescriptions.anyActive());
+        return !course.ended(zone)
+                || !course.endedByDeath() && (risk || owed || prescriptions.anyActive() || elsewhere.anyOwed(zone));
     }
 
     public SortedSet<Tie> ties() {
@@ -159,7 +165,7 @@ public record Standing(
         return new CareTeam(
                 organisation == null ? "" : organisation,
                 ties(),
-                service == null ? List.of() : List.of(new Involvement(service, open(zone), daysThere())));
+                service == null ? List.of() : List.of(new Involvement(service, open(zone), daysThere(zone))));
     }
 
     private static <T> SortedSet<T> with(SortedSet<T> some, Set<T> more) {
@@ -225,8 +231,11 @@ public record Standing(
         return unmodifiableSortedMap(changed);
     }
 
-    public SortedSet<LocalDate> daysThere() {
-        return with(days, Set.copyOf(planned.values()));
+    /** Days of contacts and appointments, and after an ending also those on which an overdose is likely (R22, R36). */
+    public SortedSet<LocalDate> daysThere(ZoneId zone) {
+        SortedSet<LocalDate> there = with(days, Set.copyOf(planned.values()));
+        boolean ended = course.ended(zone) && !course.endedByDeath();
+        return ended ? with(there, elsewhere.dangerous(zone)) : there;
     }
 
     private static LocalDate day(Instant instant, ZoneId zone) {

@@ -19,26 +19,31 @@ import org.treatmentjourney.domain.journey.event.EngagementEvent;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
+import org.treatmentjourney.domain.journey.event.Imprisoned;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
 import org.treatmentjourney.domain.journey.event.InterventionStarted;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.NoticeEvent;
 import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralAccepted;
 import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
+import org.treatmentjourney.domain.journey.event.ReleasedFromPrison;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.StayEvent;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 import org.treatmentjourney.domain.journey.value.Exit;
 
 /**
- * Whether a journey is open. Only a discharge or a refusal of the referral closes it, never a missed session, a lapse or
- * silence (R19); a later referral, and whatever brings the client and the service together, opens it again. A death ends it
- * for good.
+ * Whether a journey is open. Only a discharge, prison or a refusal of the referral closes it, never a missed session, a
+ * lapse or silence (R19); a later referral, a release, and whatever brings the client and the service together, opens it
+ * again. A death ends it for good.
  *
- * @param together when they last came together, or the client was referred
+ * @param together when they last came together, or the client was referred or came out of prison
+ * @param discharged when the work was last ended, by a discharge or by prison
  * @param taken whether the service took the referral, as it last said
  */
 public record Course(
@@ -67,6 +72,8 @@ public record Course(
             case InitialCarePlanAgreed ignored -> together(moment, zone);
             case ComprehensiveCarePlanAgreed ignored -> together(moment, zone);
             case InterventionStarted ignored -> together(moment, zone);
+            case Imprisoned ignored -> new Course(together, later(discharged, moment, zone), taken, died);
+            case ReleasedFromPrison ignored -> together(moment, zone);
             case ReferralEvent ignored -> this;
             case ContactEvent ignored -> this;
             case AppointmentEvent ignored -> this;
@@ -79,6 +86,8 @@ public record Course(
             case PrescriptionEvent ignored -> this;
             case EngagementEvent ignored -> this;
             case DueWorkEvent ignored -> this;
+            case StayEvent ignored -> this;
+            case NoticeEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
         };
     }

@@ -19,10 +19,12 @@ import org.treatmentjourney.domain.journey.command.HelpCommand;
 import org.treatmentjourney.domain.journey.command.InterventionCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.command.MarkEnteredInError;
+import org.treatmentjourney.domain.journey.command.NoticeCommand;
 import org.treatmentjourney.domain.journey.command.PrescriptionCommand;
 import org.treatmentjourney.domain.journey.command.RecordMissedSession;
 import org.treatmentjourney.domain.journey.command.ReferralCommand;
 import org.treatmentjourney.domain.journey.command.RiskCommand;
+import org.treatmentjourney.domain.journey.command.StayCommand;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.settings.value.Limits;
@@ -51,6 +53,8 @@ record Decision(Journey journey, Act act, Services services, Limits limits) {
             case EngagementCommand c -> List.of(new EngagementDecision(journey, act).on(c));
             case EndingCommand c -> List.of(new EndingDecision(journey, act).on(c));
             case DueWorkCommand c -> List.of(new DueWorkDecision(journey, act).on(c));
+            case StayCommand c -> List.of(new StayDecision(journey, act).on(c));
+            case NoticeCommand c -> List.of(new NoticeDecision(journey, act).on(c));
             case MarkEnteredInError c ->
                 List.of(new EntryMarkedInError(
                         journey.journeyId(),

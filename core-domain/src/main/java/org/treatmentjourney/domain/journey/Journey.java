@@ -18,6 +18,7 @@ import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.OrganisationInformed;
 import org.treatmentjourney.domain.journey.event.RiskRaised;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.settings.value.Limits;
@@ -42,6 +43,8 @@ public record Journey(
         Interventions interventions,
         Prescribed prescribed,
         Ids barriers,
+        Stays stays,
+        Ids notices,
         boolean opioids,
         @Nullable UUID discharge,
         Escalations escalations,
@@ -81,6 +84,8 @@ public record Journey(
                 journey.interventions.after(event),
                 journey.prescribed.after(recorded),
                 event instanceof BarrierRaised raised ? journey.barriers.with(raised.barrierId()) : journey.barriers,
+                journey.stays.after(event),
+                event instanceof OrganisationInformed told ? journey.notices.with(told.noticeId()) : journey.notices,
                 journey.opioids || Opioids.named(event),
                 event instanceof Discharged ? recorded.eventId() : journey.discharge,
                 journey.escalations.after(event),
@@ -107,6 +112,8 @@ public record Journey(
                 Interventions.NONE,
                 Prescribed.NONE,
                 Ids.of("barrier"),
+                Stays.NONE,
+                Ids.of("notice"),
                 false,
                 null,
                 Escalations.NONE,

@@ -105,6 +105,18 @@ class AccessPolicyTest {
             RECORD_ESCALATION_ATTEMPT          - - - - - - - - - G
             FIND_ESCALATIONS                   - - - - - - - - - G
             DEFER_DUE_WORK                     C T P M - - - - -
+            ADMIT_TO_WARD                      C T P - - - - - -
+            RECORD_ENGAGEMENT_AT_ADMISSION     C T P - - - - - -
+            RECORD_LEAVE_ASSESSMENT            C T P - - - - - -
+            PLAN_WARD_DISCHARGE                C T P - - - - - -
+            REFER_BEFORE_DISCHARGE             C T P - - - - - -
+            DISCHARGE_FROM_WARD                C T P - - - - - -
+            RECORD_DISCHARGE_FOLLOW_UP         C T P - - - - - -
+            RECORD_IMPRISONMENT                C T P - - - - - -
+            PLAN_RELEASE                       C T P - - - - - -
+            RECORD_RELEASE                     C T P - - - - - -
+            INFORM_ORGANISATION                C T P - - - - - -
+            RECORD_NOTICE_RECEIPT              C T P - - - - - -
             MARK_ENTERED_IN_ERROR              C T P M - - - - -
             CHANGE_DUE_WORK_SETTING            - - - M - - - - -
             TAKE_ON_STAFF                      - - - M - - - - -
@@ -150,6 +162,8 @@ class AccessPolicyTest {
             FIND_INTERVENTIONS                 C T P M - - - - -
             FIND_PRESCRIPTIONS                 C T P M - - - - -
             FIND_ENGAGEMENT                    C T P M - - - - -
+            FIND_STAYS                         C T P M - - - - -
+            FIND_NOTICES                       C T P M - - - - -
             FIND_REFERRAL                      C T P M - - - - -
             FIND_MEMBERSHIPS                   C T P M - - - - -
             FIND_GROUP                         C T P M - - - - -

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.journey.event.AppointmentCancelled;
+import org.treatmentjourney.domain.journey.event.DischargeFollowedUp;
+import org.treatmentjourney.domain.journey.event.DischargedFromWard;
+import org.treatmentjourney.domain.journey.event.Imprisoned;
 import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.event.RiskRaised;
 import org.treatmentjourney.domain.journey.event.RiskResolved;
@@ -19,6 +22,8 @@ import org.treatmentjourney.domain.journey.value.Risk;
 
 /** When a service looks after a client, and on which days it meets them. */
 class InvolvementTest extends TeamStory {
+
+    private static final UUID STAY = new UUID(9, 1);
 
     @Test
     void a_discharge_closes_the_journey_to_the_service_and_a_contact_opens_it_again() {
@@ -58,6 +63,47 @@ class InvolvementTest extends TeamStory {
 
         discharged("2026-11-11", Exit.DIED);
         assertThat(open()).isFalse();
+    }
+
+    /** R36. */
+    @Test
+    void somebody_who_left_a_ward_is_followed_up_after_a_discharge_and_cared_for_on_the_days_of_danger() {
+        referred();
+        happened("clinician", leftWard("2026-11-09"));
+        discharged("2026-11-10", Exit.PLANNED);
+        assertThat(open()).isTrue();
+        assertThat(days()).hasSize(29).contains("2026-11-09", "2026-12-07");
+
+        happened(
+                "clinician",
+                new DischargeFollowedUp(
+                        JOURNEY,
+                        CLIENT,
+                        on("2026-11-11"),
+                        STAY,
+                        ContactOutcome.REACHED,
+                        null,
+                        null,
+                        Personal.of(new Note(null))));
+        assertThat(open()).isFalse();
+        assertThat(days()).hasSize(29);
+
+        discharged("2026-11-12", Exit.DIED);
+        assertThat(days()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_in_prison_is_not_left_alone_by_the_service() {
+        referred();
+        happened(
+                "clinician",
+                new Imprisoned(
+                        JOURNEY,
+                        CLIENT,
+                        on("2026-11-09"),
+                        STAY,
+                        Personal.of(new Imprisoned.Details(null, null, null))));
+        assertThat(open()).isTrue();
     }
 
     @Test
@@ -111,5 +157,21 @@ class InvolvementTest extends TeamStory {
                         new UUID(7, 1),
                         Personal.of(new RiskResolved.Details("over"))));
         assertThat(open()).isFalse();
+    }
+
+    private static DischargedFromWard leftWard(String day) {
+        return new DischargedFromWard(
+                JOURNEY,
+                CLIENT,
+                on(day),
+                STAY,
+                null,
+                "no-prescription",
+                "no-plan",
+                null,
+                null,
+                null,
+                null,
+                Personal.of(new DischargedFromWard.Details("no", false, null, null, null)));
     }
 }

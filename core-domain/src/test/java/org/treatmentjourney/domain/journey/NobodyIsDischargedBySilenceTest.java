@@ -49,7 +49,8 @@ class NobodyIsDischargedBySilenceTest {
     @MethodSource("everythingButADischarge")
     void after_years_of_silence_a_command_leads_to_what_it_says_and_to_no_discharge(JourneyCommand command) {
         Effective longAgo = Effective.at(LONG_AGO);
-        assertNoDischarge(and(things(longAgo), referredLongAgo(), goalSet(GOAL, longAgo), lapsed(longAgo)), command);
+        assertNoDischarge(
+                and(everything(longAgo), referredLongAgo(), goalSet(GOAL, longAgo), lapsed(longAgo)), command);
     }
 
     @ParameterizedTest
@@ -98,7 +99,12 @@ class NobodyIsDischargedBySilenceTest {
 
     private static List<JourneyEvent> tenTimes(IntFunction<JourneyEvent> event) {
         JourneyEvent[] ten = IntStream.rangeClosed(10, 19).mapToObj(event).toArray(JourneyEvent[]::new);
-        return and(and(things(on(9)), referred(), goalSet(GOAL)), ten);
+        return and(and(everything(on(9)), referred(), goalSet(GOAL)), ten);
+    }
+
+    private static List<JourneyEvent> everything(Effective at) {
+        return Stream.concat(things(at).stream(), SampleElsewhere.things(at).stream())
+                .toList();
     }
 
     private static List<JourneyEvent> and(List<JourneyEvent> some, JourneyEvent... more) {

@@ -35,6 +35,12 @@ class NothingIsLostTest {
             "reviewedOn",
             "endedOn",
             "diedOn",
+            "admittedOn",
+            "metOn",
+            "assessedOn",
+            "imprisonedOn",
+            "releasedOn",
+            "informedOn",
             "goalReviews",
             "newGoals");
 

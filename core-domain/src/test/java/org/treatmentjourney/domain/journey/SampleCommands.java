@@ -135,7 +135,12 @@ final class SampleCommands {
 
     /** Everything that can be asked once there are a journey and a goal. */
     static Stream<JourneyCommand> afterReferral() {
-        return Stream.of(SampleMeetings.all(), SampleSupport.all(), SamplePrescriptions.all(), more())
+        return Stream.of(
+                        SampleMeetings.all(),
+                        SampleSupport.all(),
+                        SamplePrescriptions.all(),
+                        SampleElsewhere.all(),
+                        more())
                 .flatMap(commands -> commands);
     }
 

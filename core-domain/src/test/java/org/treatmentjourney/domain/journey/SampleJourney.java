@@ -49,6 +49,9 @@ final class SampleJourney {
     static final UUID INTERVENTION = new UUID(6, 1);
     static final UUID RISK = new UUID(7, 1);
     static final UUID BARRIER = new UUID(8, 1);
+    static final UUID WARD = new UUID(9, 1);
+    static final UUID PRISON = new UUID(9, 2);
+    static final UUID NOTICE = new UUID(10, 1);
     static final String SERVICE = "community-drug-service";
     static final Services SERVICES = service -> service.equals(SERVICE) ? Optional.of("harbour") : Optional.empty();
 
@@ -71,6 +74,7 @@ final class SampleJourney {
                 new StageAssessed(JOURNEY, CLIENT, on(10), Stage.ENGAGEMENT, Personal.of(new Reason("new here")))));
         past.addAll(things(on(10)));
         past.add(discharged(on(16)));
+        past.addAll(SampleElsewhere.things(on(10)));
         return given(past);
     }
 

@@ -31,7 +31,7 @@ public class CareTeamView implements View<Standing> {
 
     @Override
     public int revision() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -53,7 +53,7 @@ public class CareTeamView implements View<Standing> {
     public List<Column<Standing>> columns() {
         return List.of(
                 new Column<>("open", "boolean", state -> state.open(zone)),
-                new Column<>("days", "date[]", state -> List.copyOf(state.daysThere())),
+                new Column<>("days", "date[]", state -> List.copyOf(state.daysThere(zone))),
                 new Column<>(
                         "ties",
                         "text[]",

@@ -11,6 +11,7 @@ import org.treatmentjourney.domain.client.value.NextOfKin;
 import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.client.value.SafeContact;
 import org.treatmentjourney.query.journey.JourneyAxis;
+import org.treatmentjourney.query.journey.OverdoseWindow;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
 
@@ -39,12 +40,17 @@ public record ClientDetails(
         long version,
         Freshness freshness) {
 
-    /** One of the person's journeys. */
+    /**
+     * One of the person's journeys.
+     *
+     * @param overdoseWindow null unless they are in it, and for whoever may not learn of it
+     */
     public record JourneyLine(
             UUID journeyId,
             @Nullable String service,
             @Nullable LocalDate referredOn,
-            JourneyAxis journey) {}
+            JourneyAxis journey,
+            @Nullable OverdoseWindow overdoseWindow) {}
 
     private static final ClientRegistered.Details NOTHING = new ClientRegistered.Details(
             new PersonName(null, null, null, null, null), null, null, null, null, null, null, null, null, null);

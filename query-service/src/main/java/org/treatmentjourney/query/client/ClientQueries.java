@@ -1,16 +1,21 @@
 package org.treatmentjourney.query.client;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientDetails.JourneyLine;
 import org.treatmentjourney.query.journey.JourneyState;
 import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.journey.OverdoseWindow;
 import org.treatmentjourney.query.projection.Row;
 
 /** Answers questions about a person. */
@@ -20,12 +25,14 @@ public class ClientQueries {
     private final Reading reading;
     private final ClientView view;
     private final JourneyView journeys;
+    private final Clock clock;
     private final ZoneId zone;
 
-    ClientQueries(Reading reading, ClientView view, JourneyView journeys, ZoneId zone) {
+    ClientQueries(Reading reading, ClientView view, JourneyView journeys, Clock clock, ZoneId zone) {
         this.reading = reading;
         this.view = view;
         this.journeys = journeys;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -34,10 +41,11 @@ public class ClientQueries {
         reading.await(query.atLeast(), view, journeys);
         Asker asker = Asker.of(metaData);
         var row = reading.one(view, query.clientId(), "client", asker, query.when());
+        LocalDate day = query.when().orNow(clock.instant()).atZone(zone).toLocalDate();
         List<JourneyLine> lines = journeys(query, asker).stream()
                 .map(Row::state)
                 .sorted(Comparator.comparing(JourneyState::began).thenComparing(JourneyState::journeyId))
-                .map(this::line)
+                .map(state -> line(state, window(state, asker, day)))
                 .toList();
         return ClientDetails.of(row, lines, zone, reading.freshness());
     }
@@ -48,11 +56,18 @@ public class ClientQueries {
                 : reading.past(journeys, reading.streams(journeys, query.clientId(), asker), query.when());
     }
 
-    private JourneyLine line(JourneyState state) {
+    private @Nullable OverdoseWindow window(JourneyState state, Asker asker, LocalDate day) {
+        return AccessPolicy.readsClinical(asker.person()) && !state.course().endedByDeath()
+                ? OverdoseWindow.of(state.exposures(), day, zone).orElse(null)
+                : null;
+    }
+
+    private JourneyLine line(JourneyState state, @Nullable OverdoseWindow window) {
         return new JourneyLine(
                 state.journeyId(),
                 state.service(),
                 state.referred() == null ? null : state.referred().day(zone),
-                state.axis(zone));
+                state.axis(zone),
+                window);
     }
 }

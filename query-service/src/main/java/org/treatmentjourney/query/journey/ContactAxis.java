@@ -14,11 +14,13 @@ import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.NoticeEvent;
 import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.StayEvent;
 import org.treatmentjourney.domain.journey.value.Attendance;
 
 /** How near the client and the service are. Silence is no event: whoever reads sees the day of the last contact. */
@@ -56,6 +58,8 @@ public enum ContactAxis {
             case PrescriptionEvent ignored -> this;
             case EngagementEvent ignored -> this;
             case DueWorkEvent ignored -> this;
+            case StayEvent ignored -> this;
+            case NoticeEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
             case EndingEvent ignored -> this;
         };

@@ -17,10 +17,12 @@ import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
 import org.treatmentjourney.domain.journey.event.InterventionStarted;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.journey.event.NoticeEvent;
 import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
+import org.treatmentjourney.domain.journey.event.StayEvent;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 
 /** Where the journey stands. Each place may be entered again. */
@@ -64,6 +66,8 @@ public enum JourneyAxis {
             case PrescriptionEvent ignored -> this;
             case EngagementEvent ignored -> this;
             case DueWorkEvent ignored -> this;
+            case StayEvent ignored -> this;
+            case NoticeEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
             case EndingEvent ignored -> this;
         };

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.course.Course;
+import org.treatmentjourney.domain.course.Exposures;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.course.Risks;
 import org.treatmentjourney.domain.journey.value.Stage;
@@ -30,7 +31,8 @@ public record JourneyState(
         Planning planning,
         Risks risks,
         Course course,
-        Prescriptions prescriptions) {
+        Prescriptions prescriptions,
+        Exposures exposures) {
 
     static JourneyState begun(UUID journeyId, UUID clientId) {
         return new JourneyState(
@@ -46,7 +48,8 @@ public record JourneyState(
                 Planning.NONE,
                 Risks.NONE,
                 Course.BEGUN,
-                Prescriptions.NONE);
+                Prescriptions.NONE,
+                Exposures.NONE);
     }
 
     /** When the client was referred, by which journeys are put in order; before all others where nobody did. */

@@ -43,7 +43,7 @@ public class JourneyView implements View<JourneyState> {
 
     @Override
     public int revision() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -84,7 +84,8 @@ public class JourneyView implements View<JourneyState> {
                 before.planning().after(event, moment, zone),
                 before.risks().after(event, recorded),
                 course,
-                before.prescriptions().after(event, recorded, zone));
+                before.prescriptions().after(event, recorded, zone),
+                before.exposures().after(event, recorded, zone));
     }
 
     @Override

@@ -16,9 +16,11 @@ import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
+import org.treatmentjourney.domain.journey.event.NoticeEvent;
 import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
+import org.treatmentjourney.domain.journey.event.StayEvent;
 
 /** What entries are about: the topics of the events. */
 public enum TimelineKind {
@@ -34,6 +36,8 @@ public enum TimelineKind {
     INTERVENTION(InterventionEvent.class),
     PRESCRIPTION(PrescriptionEvent.class),
     ENGAGEMENT(EngagementEvent.class),
+    STAY(StayEvent.class),
+    NOTICE(NoticeEvent.class),
     DUE_WORK(DueWorkEvent.class),
     ENDING(EndingEvent.class),
     CORRECTION(EntryMarkedInError.class);

@@ -7,6 +7,7 @@ import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.ComprehensiveCarePlanAgreed;
+import org.treatmentjourney.domain.journey.event.DischargedFromWard;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 
@@ -31,6 +32,8 @@ record CopyFacts(
                 e.to().equals("client")
                         ? new CopyFacts(planned, null, leftWard)
                         : new CopyFacts(planned, offered, null);
+            case DischargedFromWard e ->
+                new CopyFacts(planned, offered, e.carePlan().equals("sent") ? null : moment);
             case CircumstancesChanged e
             when e.kind().equals("discharged-from-ward") -> new CopyFacts(planned, offered, moment);
             default -> this;

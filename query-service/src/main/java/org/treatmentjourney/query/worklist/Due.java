@@ -10,7 +10,7 @@ import java.util.List;
 /** A duty with the day on which it is due. */
 public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
 
-    /** Urgent risks first, then prescriptions (R24), then triage of high risk (R31), then whatever is due first. */
+    /** Urgent risks first, then prescriptions (R24), then what safety hangs on and triage of high risk (R31), then whatever is due first. */
     public static final Comparator<Due> MOST_PRESSING_FIRST = Comparator.comparingInt(Due::rank)
             .thenComparing(Due::dueOn)
             .thenComparing(due -> due.duty().kind());
@@ -39,7 +39,7 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
             case URGENT_RISK -> 0;
             case PRESCRIPTION_ALARM, MISSED_DOSES -> 1;
             case TRIAGE -> duty.says(Duty.HIGH_RISK) ? 2 : 3;
-            case RISK_CHECK -> 2;
+            case RISK_CHECK, DISCHARGE_FOLLOW_UP, OVERDOSE_WINDOW -> 2;
             case CONTACT,
                     REVIEW,
                     OPPORTUNISTIC_REVIEW,
@@ -50,12 +50,16 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
                     GOAL_REVIEW,
                     DISENGAGEMENT_REVIEW,
                     CARE_PLAN_COPY,
-                    REFERRAL_FEEDBACK -> 3;
+                    REFERRAL_FEEDBACK,
+                    WARD_REFERRAL,
+                    RELEASE_CONTACT,
+                    NOTICE_UNACKNOWLEDGED -> 3;
         };
     }
 
+    /** On each day of danger somebody looks after whoever is in it. */
     static Due of(Duty duty, Policy policy, LocalDate today) {
-        LocalDate dueOn = policy.dueOn(duty);
+        LocalDate dueOn = duty.kind() == DutyKind.OVERDOSE_WINDOW ? today : policy.dueOn(duty);
         return new Due(policy.told(duty), dueOn, Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
     }
 }

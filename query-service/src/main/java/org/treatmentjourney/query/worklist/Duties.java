@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.journey.value.Level;
@@ -14,8 +13,7 @@ import org.treatmentjourney.query.course.Planning;
 /** The duties that follow from the facts of one journey. */
 record Duties(WorklistState facts, ZoneId zone) {
 
-    /** A discharge ends all routine work; open risks stay until somebody has looked at them, and
-     * so does a prescription that goes on, or death (R36). */
+    /** A discharge ends all routine work; safety stays until somebody has seen to it, or death (R36). */
     List<Duty> open() {
         List<Duty> duties = new ArrayList<>();
         if (!facts.course().endedByDeath()) {
@@ -23,6 +21,7 @@ record Duties(WorklistState facts, ZoneId zone) {
             riskChecks(duties);
             feedback(duties);
             duties.addAll(PrescriptionDuties.of(facts.prescriptions()));
+            facts.elsewhere().safety(duties, zone);
         }
         if (!facts.course().ended(zone)) {
             sinceOpened(duties);
@@ -33,6 +32,7 @@ record Duties(WorklistState facts, ZoneId zone) {
             facts.horizons().duties(duties);
             facts.disengagement().duties(duties, zone);
             facts.copies().duties(duties, zone);
+            facts.elsewhere().routine(duties, zone);
         }
         return Pressing.of(
                 duties.stream().map(duty -> facts.deferrals().on(duty, zone)).toList());
@@ -42,7 +42,7 @@ record Duties(WorklistState facts, ZoneId zone) {
         Moment named = facts.risks().urgent().since();
         if (named != null && facts.risks().urgent().isOpen()) {
             LocalDate check = facts.risks().urgent().nextCheck().orElse(null);
-            duties.add(new Duty(DutyKind.URGENT_RISK, named.day(zone), check, learnedLate(named)));
+            duties.add(new Duty(DutyKind.URGENT_RISK, named.day(zone), check, null).learned(learnedLate(named)));
         }
     }
 
@@ -62,11 +62,9 @@ record Duties(WorklistState facts, ZoneId zone) {
     }
 
     /** A safety matter that was recorded on a later day than it was true shows at once, and says so (R37). */
-    private @Nullable String learnedLate(Moment named) {
+    private boolean learnedLate(Moment named) {
         Instant recordedAt = facts.risks().urgent().recordedAt();
-        boolean late =
-                recordedAt != null && recordedAt.atZone(zone).toLocalDate().isAfter(named.day(zone));
-        return late ? Duty.LEARNED_LATE : null;
+        return recordedAt != null && recordedAt.atZone(zone).toLocalDate().isAfter(named.day(zone));
     }
 
     private void sinceOpened(List<Duty> duties) {

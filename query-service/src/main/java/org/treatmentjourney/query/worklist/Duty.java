@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deferredTo a day until which somebody put it off, with a reason (R46)
  * @param shownFrom until then something nearer of the same kind stands in its place
  * @param shownUntil after that day nobody can do it any more
+ * @param learnedLate whether a safety matter was recorded on a later day than it was true (R37)
  */
 public record Duty(
         DutyKind kind,
@@ -21,10 +22,11 @@ public record Duty(
         @Nullable String detail,
         @Nullable LocalDate deferredTo,
         @Nullable LocalDate shownFrom,
-        @Nullable LocalDate shownUntil) {
+        @Nullable LocalDate shownUntil,
+        boolean learnedLate) {
 
     Duty(DutyKind kind, LocalDate since, @Nullable LocalDate agreedOn, @Nullable String detail) {
-        this(kind, since, agreedOn, detail, null, null, null);
+        this(kind, since, agreedOn, detail, null, null, null, false);
     }
 
     /** The detail of a contact that was tried without success. */
@@ -33,8 +35,15 @@ public record Duty(
     /** The detail of a triage that goes first (R31). */
     static final String HIGH_RISK = "high-risk";
 
-    /** The detail of a safety matter that was recorded after its day (R37). */
-    static final String LEARNED_LATE = "learned-late";
+    /** What is known of somebody who has left a ward; nothing of it if there is no detail (R20). */
+    static final String SUICIDE_RISK = "suicide-risk";
+
+    static final String ACUTE = "acute";
+
+    static final String ACUTE_AND_SUICIDE_RISK = "acute-and-suicide-risk";
+
+    /** The detail of naloxone that is to be offered once more, since they came out of somewhere (R23). */
+    static final String AGAIN = "again";
 
     /** The detail of missed doses after which a dose is built up again (R25). */
     static final String RE_INDUCT = "re-induct";
@@ -60,11 +69,11 @@ public record Duty(
     }
 
     Duty detailed(@Nullable String code) {
-        return new Duty(kind, since, agreedOn, code, deferredTo, shownFrom, shownUntil);
+        return new Duty(kind, since, agreedOn, code, deferredTo, shownFrom, shownUntil, learnedLate);
     }
 
     Duty deferred(LocalDate until) {
-        return new Duty(kind, since, agreedOn, detail, until, shownFrom, shownUntil);
+        return new Duty(kind, since, agreedOn, detail, until, shownFrom, shownUntil, learnedLate);
     }
 
     Duty discreet() {
@@ -76,16 +85,22 @@ public record Duty(
     }
 
     Duty shown(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Duty(kind, since, agreedOn, detail, deferredTo, first, last);
+        return new Duty(kind, since, agreedOn, detail, deferredTo, first, last, learnedLate);
     }
 
     boolean isShownOn(LocalDate day) {
         return (shownFrom == null || !day.isBefore(shownFrom)) && (shownUntil == null || !day.isAfter(shownUntil));
     }
 
-    /** Beside any other detail, or by itself (R37). */
-    boolean learnedLate() {
-        return detail != null && detail.endsWith(LEARNED_LATE);
+    Duty learned(boolean late) {
+        return new Duty(kind, since, agreedOn, detail, deferredTo, shownFrom, shownUntil, late);
+    }
+
+    static @Nullable String afterWard(boolean suicideRisk, boolean acute) {
+        if (suicideRisk) {
+            return acute ? ACUTE_AND_SUICIDE_RISK : SUICIDE_RISK;
+        }
+        return acute ? ACUTE : null;
     }
 
     /** How many days it is about, both included. */

@@ -23,7 +23,12 @@ public enum DutyKind {
     CARE_PLAN_COPY("R21"),
     REFERRAL_FEEDBACK("R32"),
     PRESCRIPTION_ALARM("R24"),
-    MISSED_DOSES("R25");
+    MISSED_DOSES("R25"),
+    DISCHARGE_FOLLOW_UP("R20"),
+    OVERDOSE_WINDOW("R22"),
+    WARD_REFERRAL("R26"),
+    RELEASE_CONTACT("R45"),
+    NOTICE_UNACKNOWLEDGED("R21");
 
     private final String rule;
     private final String code;
@@ -50,7 +55,12 @@ public enum DutyKind {
                     GOAL_REVIEW,
                     DISENGAGEMENT_REVIEW,
                     PRESCRIPTION_ALARM,
-                    MISSED_DOSES -> true;
+                    MISSED_DOSES,
+                    DISCHARGE_FOLLOW_UP,
+                    OVERDOSE_WINDOW,
+                    WARD_REFERRAL,
+                    RELEASE_CONTACT,
+                    NOTICE_UNACKNOWLEDGED -> true;
             case CONTACT,
                     TRIAGE,
                     REVIEW,
@@ -65,7 +75,7 @@ public enum DutyKind {
 
     /** Whether a person outside the screen is called where nobody takes it in time. */
     boolean escalates() {
-        return this == URGENT_RISK || this == PRESCRIPTION_ALARM;
+        return this == URGENT_RISK || this == PRESCRIPTION_ALARM || this == DISCHARGE_FOLLOW_UP;
     }
 
     boolean isFor(Person person) {

@@ -2,6 +2,7 @@ package org.treatmentjourney.query.worklist;
 
 import java.util.List;
 import java.util.Locale;
+import org.treatmentjourney.domain.course.Exposure;
 
 /** Reasons in English. */
 record EnglishWhy() implements Why {
@@ -23,10 +24,13 @@ record EnglishWhy() implements Why {
             case OPPORTUNISTIC_REVIEW ->
                 "Something changed on " + since + " (" + changed(duty) + "): does the plan still fit?";
             case MISSED_SESSION -> "The session of " + since + " did not take place; see how they are.";
-            case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " It was learned late." : "");
+            case URGENT_RISK -> risk(due, since) + late(duty);
             case UNALLOCATED -> unallocated(duty, since);
             case RISK_CHECK -> "A risk is to be looked at again on " + agreed(duty) + ".";
-            case NALOXONE -> "Opioids have been known of since " + since + "; has naloxone been offered?";
+            case NALOXONE ->
+                duty.says(Duty.AGAIN)
+                        ? "Came out of a ward, a prison or treatment on " + since + "; has naloxone been offered again?"
+                        : "Opioids have been known of since " + since + "; has naloxone been offered?";
             case INTERVENTION_WAIT ->
                 duty.says(Duty.OFFERED)
                         ? "Referred on " + since + " and offered an appointment; the help has not begun yet."
@@ -38,6 +42,12 @@ record EnglishWhy() implements Why {
             case REFERRAL_FEEDBACK -> "The referrer asked to be told, and has waited since " + since + ".";
             case PRESCRIPTION_ALARM -> EnglishAlarm.sentence(duty);
             case MISSED_DOSES -> EnglishAlarm.missed(duty, since);
+            case DISCHARGE_FOLLOW_UP -> followUp(duty, since) + late(duty);
+            case OVERDOSE_WINDOW -> danger(due, since) + late(duty);
+            case WARD_REFERRAL -> "Is to leave the ward on " + agreed(duty) + ", and has not been referred on yet.";
+            case RELEASE_CONTACT -> "Came out of prison on " + since + "; nobody has met them yet." + late(duty);
+            case NOTICE_UNACKNOWLEDGED ->
+                "Another organisation was told something on " + since + " and has not acknowledged it.";
         };
     }
 
@@ -84,6 +94,35 @@ record EnglishWhy() implements Why {
             case Duty.OWED -> "Those named in the plan have been owed a copy since " + since + ".";
             default -> "A copy of the plan was offered on " + since + " and has not been given yet.";
         };
+    }
+
+    private static String followUp(Duty duty, String since) {
+        String left = "Left a ward on " + since;
+        return switch (String.valueOf(duty.detail())) {
+            case Duty.SUICIDE_RISK -> left + "; reckon with a risk of suicide, and see how they are.";
+            case Duty.ACUTE_AND_SUICIDE_RISK ->
+                left + ", an acute stay; reckon with a risk of suicide, and see how they are.";
+            case Duty.ACUTE -> left + ", an acute stay; see how they are.";
+            default -> left + "; see how they are.";
+        };
+    }
+
+    private static String danger(Due due, String since) {
+        Duty duty = due.duty();
+        String cause =
+                duty.detail() == null ? "" : " (" + Why.named("exposure", List.of(duty.detail()), Locale.UK) + ")";
+        boolean red = Exposure.phase(duty.since(), due.dueOn())
+                .filter(Exposure.Phase.RED::equals)
+                .isPresent();
+        return red
+                ? "After " + since + cause + " an overdose is most likely until "
+                        + Why.day(duty.since().plusDays(Exposure.RED_DAYS), Locale.UK) + "."
+                : "After " + since + cause + " an overdose stays more likely until "
+                        + Why.day(duty.since().plusDays(Exposure.AMBER_DAYS), Locale.UK) + ".";
+    }
+
+    private static String late(Duty duty) {
+        return duty.learnedLate() ? " It was learned late." : "";
     }
 
     private static String changed(Duty duty) {

@@ -2,6 +2,7 @@ package org.treatmentjourney.query.worklist;
 
 import java.util.List;
 import java.util.Locale;
+import org.treatmentjourney.domain.course.Exposure;
 
 /** Reasons in Norwegian. */
 record NorwegianWhy() implements Why {
@@ -25,10 +26,13 @@ record NorwegianWhy() implements Why {
             case OPPORTUNISTIC_REVIEW ->
                 "Noe endret seg " + since + " (" + changed(duty) + "): passer planen fortsatt?";
             case MISSED_SESSION -> "Samtalen " + since + " ble ikke noe av; hør hvordan det går.";
-            case URGENT_RISK -> risk(due, since) + (duty.says(Duty.LEARNED_LATE) ? " Det ble kjent sent." : "");
+            case URGENT_RISK -> risk(due, since) + late(duty);
             case UNALLOCATED -> unallocated(duty, since);
             case RISK_CHECK -> "En risiko skal vurderes på nytt " + agreed(duty) + ".";
-            case NALOXONE -> "Opioidbruk har vært kjent siden " + since + "; er nalokson tilbudt?";
+            case NALOXONE ->
+                duty.says(Duty.AGAIN)
+                        ? "Kom ut fra døgnpost, fengsel eller behandling " + since + "; er nalokson tilbudt på nytt?"
+                        : "Opioidbruk har vært kjent siden " + since + "; er nalokson tilbudt?";
             case INTERVENTION_WAIT ->
                 duty.says(Duty.OFFERED)
                         ? "Henvist " + since + " og fått tilbud om time; hjelpen har ikke begynt ennå."
@@ -40,6 +44,11 @@ record NorwegianWhy() implements Why {
             case REFERRAL_FEEDBACK -> "Henviseren ba om svar og har ventet siden " + since + ".";
             case PRESCRIPTION_ALARM -> NorwegianAlarm.sentence(duty);
             case MISSED_DOSES -> NorwegianAlarm.missed(duty, since);
+            case DISCHARGE_FOLLOW_UP -> followUp(duty, since) + late(duty);
+            case OVERDOSE_WINDOW -> danger(due, since) + late(duty);
+            case WARD_REFERRAL -> "Skal skrives ut fra posten " + agreed(duty) + " og er ikke henvist videre ennå.";
+            case RELEASE_CONTACT -> "Ble løslatt fra fengsel " + since + "; ingen har møtt dem ennå." + late(duty);
+            case NOTICE_UNACKNOWLEDGED -> "En annen organisasjon ble varslet " + since + " og har ikke kvittert ut.";
         };
     }
 
@@ -87,6 +96,34 @@ record NorwegianWhy() implements Why {
             case Duty.OWED -> "De som står i planen, skulle hatt en kopi siden " + since + ".";
             default -> "En kopi av planen ble tilbudt " + since + " og er ikke gitt ennå.";
         };
+    }
+
+    private static String followUp(Duty duty, String since) {
+        String left = "Skrevet ut fra døgnpost " + since;
+        return switch (String.valueOf(duty.detail())) {
+            case Duty.SUICIDE_RISK -> left + "; regn med selvmordsfare, og hør hvordan det går.";
+            case Duty.ACUTE_AND_SUICIDE_RISK ->
+                left + ", akutt opphold; regn med selvmordsfare, og hør hvordan det går.";
+            case Duty.ACUTE -> left + ", akutt opphold; hør hvordan det går.";
+            default -> left + "; hør hvordan det går.";
+        };
+    }
+
+    private static String danger(Due due, String since) {
+        Duty duty = due.duty();
+        String cause = duty.detail() == null ? "" : " (" + Why.named("exposure", List.of(duty.detail()), BOKMAL) + ")";
+        boolean red = Exposure.phase(duty.since(), due.dueOn())
+                .filter(Exposure.Phase.RED::equals)
+                .isPresent();
+        return red
+                ? "Etter " + since + cause + " er faren for overdose størst til og med "
+                        + Why.day(duty.since().plusDays(Exposure.RED_DAYS), BOKMAL) + "."
+                : "Etter " + since + cause + " er faren for overdose fortsatt høyere til og med "
+                        + Why.day(duty.since().plusDays(Exposure.AMBER_DAYS), BOKMAL) + ".";
+    }
+
+    private static String late(Duty duty) {
+        return duty.learnedLate() ? " Det ble kjent sent." : "";
     }
 
     private static String changed(Duty duty) {

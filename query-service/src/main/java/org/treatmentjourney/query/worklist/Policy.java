@@ -82,7 +82,7 @@ public record Policy(Map<Setting, Span> limits) {
             case REVIEW -> earlier(duty.agreedOn(), after(interval(duty), duty));
             case OPPORTUNISTIC_REVIEW -> after(Setting.REVIEW_OPPORTUNISTIC, duty);
             case MISSED_SESSION -> after(Setting.MISSED_SESSION, duty);
-            case URGENT_RISK, RISK_CHECK, GOAL_REVIEW -> {
+            case URGENT_RISK, RISK_CHECK, GOAL_REVIEW, WARD_REFERRAL -> {
                 LocalDate agreed = duty.agreedOn();
                 yield agreed == null ? duty.since() : agreed;
             }
@@ -95,12 +95,27 @@ public record Policy(Map<Setting, Span> limits) {
             case REFERRAL_FEEDBACK -> after(Setting.REFERRAL_FEEDBACK, duty);
             case PRESCRIPTION_ALARM -> duty.since();
             case MISSED_DOSES -> after(Setting.PRESCRIPTION_REASSESSED, duty);
+            case DISCHARGE_FOLLOW_UP -> followUp(duty);
+            case OVERDOSE_WINDOW -> duty.since();
+            case RELEASE_CONTACT -> after(Setting.RELEASE_CONTACT, duty);
+            case NOTICE_UNACKNOWLEDGED -> after(Setting.NOTICE_ACKNOWLEDGED, duty);
         };
     }
 
     Instant after(Setting setting, Instant from, ZoneId zone) {
         Span limit = limits.get(setting);
         return limit == null ? from : limit.after(from, zone);
+    }
+
+    /** Of the limits that apply the one that ends first (R20). */
+    private LocalDate followUp(Duty duty) {
+        LocalDate due = after(Setting.FOLLOW_UP, duty);
+        if (duty.says(Duty.ACUTE) || duty.says(Duty.ACUTE_AND_SUICIDE_RISK)) {
+            due = earlier(after(Setting.FOLLOW_UP_ACUTE, duty), due);
+        }
+        return duty.says(Duty.SUICIDE_RISK) || duty.says(Duty.ACUTE_AND_SUICIDE_RISK)
+                ? earlier(after(Setting.FOLLOW_UP_SUICIDE_RISK, duty), due)
+                : due;
     }
 
     private static Setting interval(Duty duty) {

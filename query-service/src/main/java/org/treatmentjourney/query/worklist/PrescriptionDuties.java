@@ -16,8 +16,6 @@ import org.treatmentjourney.domain.prescription.Prescriptions;
  */
 final class PrescriptionDuties {
 
-    private static final String LATE = "+" + Duty.LEARNED_LATE;
-
     private PrescriptionDuties() {}
 
     static List<Duty> of(Prescriptions prescriptions) {
@@ -30,7 +28,7 @@ final class PrescriptionDuties {
 
     /** What the detail of a duty says of the days. */
     static Alarm.Kind kind(Duty duty) {
-        String code = String.valueOf(duty.detail()).replace(LATE, "");
+        String code = String.valueOf(duty.detail());
         for (Alarm.Kind kind : Alarm.Kind.values()) {
             if (Kebab.code(kind).equals(code)) {
                 return kind;
@@ -67,10 +65,7 @@ final class PrescriptionDuties {
         if (alarm.kind() == Alarm.Kind.MISSED) {
             return new Duty(DutyKind.MISSED_DOSES, alarm.first(), alarm.last(), null);
         }
-        return new Duty(
-                DutyKind.PRESCRIPTION_ALARM,
-                alarm.first(),
-                alarm.last(),
-                Kebab.code(alarm.kind()) + (alarm.learnedLate() ? LATE : ""));
+        return new Duty(DutyKind.PRESCRIPTION_ALARM, alarm.first(), alarm.last(), Kebab.code(alarm.kind()))
+                .learned(alarm.learnedLate());
     }
 }

@@ -60,14 +60,15 @@ record WorklistFold(ZoneId zone) {
                 before.risks().after(event, recorded),
                 course,
                 before.feedback().after(event, moment),
-                before.naloxone().after(event, moment),
+                before.naloxone().after(event, moment, zone),
                 before.waiting().after(event, moment),
                 before.horizons().after(event, zone),
                 before.disengagement().after(event, moment),
                 before.copies().after(event, moment),
                 before.prescriptions().after(event, recorded, zone),
                 before.deferrals().after(event, moment),
-                before.escalations().after(event, recorded));
+                before.escalations().after(event, recorded),
+                before.elsewhere().after(event, recorded, zone));
     }
 
     /** The first contact is due from the enquiry on, whether or not it becomes a referral. */

@@ -44,7 +44,8 @@ public record WorklistState(
         CopyFacts copies,
         Prescriptions prescriptions,
         Deferrals deferrals,
-        EscalationFacts escalations) {
+        EscalationFacts escalations,
+        ElsewhereFacts elsewhere) {
 
     static WorklistState begun(UUID journeyId, UUID clientId) {
         return new WorklistState(
@@ -70,6 +71,7 @@ public record WorklistState(
                 CopyFacts.NONE,
                 Prescriptions.NONE,
                 Deferrals.NONE,
-                EscalationFacts.NONE);
+                EscalationFacts.NONE,
+                ElsewhereFacts.NONE);
     }
 }

@@ -74,7 +74,7 @@ class AnswersIT {
         assertThat(answer.name()).isNotNull().extracting(PersonName::preferred).isEqualTo("Sam");
         assertThat(answer.journeys())
                 .containsExactly(new ClientDetails.JourneyLine(
-                        JOURNEY, Story.SERVICE, LocalDate.parse("2026-11-02"), JourneyAxis.IN_TREATMENT));
+                        JOURNEY, Story.SERVICE, LocalDate.parse("2026-11-02"), JourneyAxis.IN_TREATMENT, null));
         assertThat(answer.version()).isEqualTo(1);
     }
 

@@ -143,8 +143,7 @@ class PrescriptionDutiesTest {
     /** What is written after its day says so; the clock of a story records when it happens. */
     @Test
     void what_was_learned_late_says_so_in_both_languages() {
-        Duty late =
-                new Duty(DutyKind.PRESCRIPTION_ALARM, LocalDate.parse("2026-11-05"), null, "ends+" + Duty.LEARNED_LATE);
+        Duty late = new Duty(DutyKind.PRESCRIPTION_ALARM, LocalDate.parse("2026-11-05"), null, "ends").learned(true);
         assertThat(late.learnedLate()).isTrue();
         assertThat(sentence(late, Locale.UK))
                 .isEqualTo("The prescription covers no day from 5 November on. It was learned late.");

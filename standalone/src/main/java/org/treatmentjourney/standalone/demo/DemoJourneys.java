@@ -38,7 +38,11 @@ public final class DemoJourneys {
             "reed",
             "groups",
             "willow",
-            "elder");
+            "elder",
+            "hornbeam",
+            "medlar",
+            "sycamore",
+            "blackthorn");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -38,7 +38,16 @@ record Happened(String field, String value) {
             entry("confirm-first-dose", "givenOn"),
             entry("return-to-treatment", "receivedOn"),
             entry("discharge", "dischargedOn"),
-            entry("record-death", "diedOn"));
+            entry("record-death", "diedOn"),
+            entry("admit-to-ward", "admittedOn"),
+            entry("record-engagement-at-admission", "metOn"),
+            entry("record-leave-assessment", "assessedOn"),
+            entry("refer-before-discharge", "referredOn"),
+            entry("discharge-from-ward", "dischargedOn"),
+            entry("record-discharge-follow-up", "occurredOn"),
+            entry("record-imprisonment", "imprisonedOn"),
+            entry("record-release", "releasedOn"),
+            entry("inform-organisation", "informedOn"));
 
     /** @param words such as "21 days ago" or "21 days ago 10:15"; today is left out, because it is not over yet */
     static Happened of(String words, String command, LocalDate today, ZoneId zone) {

@@ -20,6 +20,7 @@ record EveryPage(String name, String person, String address) {
     private static final String GROUP = "/groups/6c0b0000-0000-4000-8000-000000000001";
     private static final String IN_A_GROUP = "/journeys/6c0b0000-0000-4000-8000-000000000004";
     private static final String CLOSED_DAY = "/journeys/71110000-0000-4000-8000-000000000002";
+    private static final String ELSEWHERE = "/journeys/5cab0000-0000-4000-8000-000000000002";
 
     private static final Pattern ENTRY = Pattern.compile("href=\"(/journeys/[0-9a-f-]{36}/timeline/[0-9a-f-]{36})\"");
 
@@ -44,6 +45,7 @@ record EveryPage(String name, String person, String address) {
                         page("prescriptions", "prescriber", CLOSED_DAY + "/prescriptions"),
                         page("sessions", "clinician", BRIEF + "/sessions"),
                         page("engagement", "clinician", BACK_AND_FORTH + "/engagement"),
+                        page("elsewhere", "clinician", ELSEWHERE + "/elsewhere"),
                         page("handover", "clinician", BRIEF + "/handover"),
                         page("plan", "clinician", JOURNEY + "/plan"),
                         page("plan-versions", "clinician", JOURNEY + "/plan/versions"),

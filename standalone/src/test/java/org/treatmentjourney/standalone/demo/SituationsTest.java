@@ -51,7 +51,7 @@ class SituationsTest {
 
     @Test
     void journeys_run_in_four_services_of_two_organisations() {
-        assertThat(of(ClientReferred.class)).hasSize(24);
+        assertThat(of(ClientReferred.class)).hasSize(28);
         assertThat(of(ClientReferred.class))
                 .extracting(ClientReferred::service)
                 .contains("chemsex-clinic", "community-drug-service", "guided-self-help", "dual-diagnosis-clinic");

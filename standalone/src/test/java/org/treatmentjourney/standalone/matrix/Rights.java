@@ -89,6 +89,18 @@ final class Rights {
             -          POST /api/journeys/{id}/escalate
             -          POST /api/journeys/{id}/record-escalation-attempt
             CTPM       POST /api/journeys/{id}/defer-due-work
+            CTP        POST /api/journeys/{id}/admit-to-ward
+            CTP        POST /api/journeys/{id}/record-engagement-at-admission
+            CTP        POST /api/journeys/{id}/record-leave-assessment
+            CTP        POST /api/journeys/{id}/plan-ward-discharge
+            CTP        POST /api/journeys/{id}/refer-before-discharge
+            CTP        POST /api/journeys/{id}/discharge-from-ward
+            CTP        POST /api/journeys/{id}/record-discharge-follow-up
+            CTP        POST /api/journeys/{id}/record-imprisonment
+            CTP        POST /api/journeys/{id}/plan-release
+            CTP        POST /api/journeys/{id}/record-release
+            CTP        POST /api/journeys/{id}/inform-organisation
+            CTP        POST /api/journeys/{id}/record-notice-receipt
             M          POST /api/settings/{id}/change-due-work-setting
             M          POST /api/staff/{id}/take-on-staff
             M          POST /api/staff/{id}/change-staff-duties
@@ -138,6 +150,8 @@ final class Rights {
             CTPM       GET /api/journeys/{id}/interventions
             CTPM       GET /api/journeys/{id}/prescriptions
             CTPM       GET /api/journeys/{id}/engagement
+            CTPM       GET /api/journeys/{id}/stays
+            CTPM       GET /api/journeys/{id}/notices
             CTPM       GET /api/journeys/{id}/referral
             CTPM       GET /api/journeys/{id}/groups
             CTPMR      GET /api/journeys/{id}/due-work

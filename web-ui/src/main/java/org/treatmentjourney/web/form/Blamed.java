@@ -29,10 +29,15 @@ final class Blamed {
             blames("handover.urgent-risks-unsaid", "handover.urgentRisks"),
             blames("handover.urgent-risk-incomplete", "handover.urgentRisks.[0-9]+.[A-Za-z]+"),
             blames("intervention.ended-before-started", "endedOn"),
-            blames("duework.date-passed", "until"),
             blames("group.pool-too-small", "facilitators"),
             blames("group.shortfall-unexplained", "shortfall"),
-            blames("group.met-after-end", "startedAt"));
+            blames("group.met-after-end", "startedAt"),
+            blames("stay.naloxone-unsaid", "naloxone"),
+            blames("stay.prescription-with-nobody", "prescriptionWith"),
+            blames("stay.risk-uncarried", "handedOnTo"),
+            blames("stay.ended-before-began", "dischargedOn|releasedOn"),
+            blames("notice.refused-without-reason", "reason"),
+            blames("duework.date-passed", "until"));
 
     private static final Pattern ANY_DOMAIN = Pattern.compile("domains");
     private static final Pattern ANSWERS = Pattern.compile("domains.[0-9]+.answer");

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.client.value.SafeContact;
 import org.treatmentjourney.query.client.ClientDetails;
 import org.treatmentjourney.query.journey.JourneyOverview;
+import org.treatmentjourney.query.journey.OverdoseWindow;
 
 /**
  * Who it is about, how to speak to them and reach them safely, what to watch out for, and whose keyworker is whose.
@@ -65,6 +67,14 @@ public record Banner(ClientDetails client, @Nullable JourneyOverview journey) {
 
     private static int danger(SafeContact contact) {
         return contact.safe() == null ? 1 : contact.safe() ? 0 : 2;
+    }
+
+    /** The days on which an overdose is likely, on whichever journey that was learned; the newest cause counts (R22). */
+    public @Nullable OverdoseWindow danger() {
+        return client.journeys().stream()
+                .flatMap(one -> Stream.ofNullable(one.overdoseWindow()))
+                .max(Comparator.comparing(OverdoseWindow::since))
+                .orElse(null);
     }
 
     public boolean highRisk() {

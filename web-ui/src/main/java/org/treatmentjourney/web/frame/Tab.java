@@ -12,6 +12,7 @@ enum Tab {
     PRESCRIPTIONS("/prescriptions", Action.FIND_PRESCRIPTIONS),
     SESSIONS("/sessions", Action.FIND_SESSIONS),
     ENGAGEMENT("/engagement", Action.FIND_ENGAGEMENT),
+    ELSEWHERE("/elsewhere", Action.FIND_STAYS),
     HANDOVER("/handover", Action.FIND_HANDOVER);
 
     private final String ending;

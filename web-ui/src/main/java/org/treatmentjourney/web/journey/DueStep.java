@@ -13,7 +13,11 @@ import org.treatmentjourney.web.today.NextStep;
 public record DueStep(Worklist.Item work, @Nullable NextStep step) {
 
     static DueStep of(Worklist.Item work, Person me) {
-        return new DueStep(
-                work, NextStep.of(work, me, "/journeys/" + work.journeyId()).orElse(null));
+        return of(work, me, "/journeys/" + work.journeyId());
+    }
+
+    /** @param back where its form leads afterwards */
+    public static DueStep of(Worklist.Item work, Person me, String back) {
+        return new DueStep(work, NextStep.of(work, me, back).orElse(null));
     }
 }

@@ -27,6 +27,7 @@ enum OfferGroup {
             "offer-choice",
             "involve-carer",
             "review-disengagement"),
+    ELSEWHERE("admit-to-ward", "record-discharge-follow-up", "record-imprisonment", "inform-organisation"),
     ENDING("discharge", "record-death");
 
     private final List<String> commands;

@@ -30,6 +30,8 @@ public record Offers(List<String> first, List<Offers.Group> more, boolean return
             "give-care-plan-copy",
             "record-overdose",
             "record-incident",
+            "record-discharge-follow-up",
+            "inform-organisation",
             "record-death");
 
     private static final Set<String> OF_A_PLAN = Set.of("review-care-plan", "give-care-plan-copy");

@@ -31,6 +31,12 @@ public record NextStep(String key, String address) {
             case CARE_PLAN_COPY -> form(key, me, Action.GIVE_CARE_PLAN_COPY, work, back, "", "");
             case REFERRAL_FEEDBACK -> form(key, me, Action.GIVE_REFERRAL_FEEDBACK, work, back, "", "");
             case DISENGAGEMENT_REVIEW -> form(key, me, Action.REVIEW_DISENGAGEMENT, work, back, "", "");
+            case DISCHARGE_FOLLOW_UP -> form(key, me, Action.RECORD_DISCHARGE_FOLLOW_UP, work, back, "", "");
+            case WARD_REFERRAL -> form(key, me, Action.REFER_BEFORE_DISCHARGE, work, back, "", "");
+            case RELEASE_CONTACT ->
+                form(key, me, Action.RECORD_CONTACT, work, back, "channel", Reaching.channel(work.safeWays()));
+            case OVERDOSE_WINDOW -> page(key, me, Action.FIND_STAYS, work, "elsewhere");
+            case NOTICE_UNACKNOWLEDGED -> page(key, me, Action.FIND_NOTICES, work, "elsewhere#notices");
             case INTERVENTION_WAIT ->
                 page(key, me, Action.OFFER_INTERVENTION_APPOINTMENT, work, "engagement#interventions");
             case PRESCRIPTION_ALARM, MISSED_DOSES -> page(key, me, Action.FIND_PRESCRIPTIONS, work, "prescriptions");

@@ -18,6 +18,8 @@ public sealed interface JourneyCommand extends DomainCommand
                 EngagementCommand,
                 EndingCommand,
                 DueWorkCommand,
+                StayCommand,
+                NoticeCommand,
                 MarkEnteredInError {
     UUID journeyId();
 

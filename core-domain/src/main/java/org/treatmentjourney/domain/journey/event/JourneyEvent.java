@@ -18,6 +18,8 @@ public sealed interface JourneyEvent extends DomainEvent
                 EngagementEvent,
                 EndingEvent,
                 DueWorkEvent,
+                StayEvent,
+                NoticeEvent,
                 EntryMarkedInError {
     UUID journeyId();
 

@@ -21,7 +21,12 @@ public enum Setting {
     CARE_PLAN_COPY("care-plan-copy", "1d"),
     REFERRAL_FEEDBACK("referral-feedback", "5wd"),
     PRESCRIPTION_REASSESSED("prescription.reassessed", "3d"),
-    PRESCRIPTION_RE_INDUCTED("prescription.re-inducted", "5d");
+    PRESCRIPTION_RE_INDUCTED("prescription.re-inducted", "5d"),
+    FOLLOW_UP("discharge-follow-up", "7d"),
+    FOLLOW_UP_ACUTE("discharge-follow-up.acute", "72h"),
+    FOLLOW_UP_SUICIDE_RISK("discharge-follow-up.suicide-risk", "48h"),
+    RELEASE_CONTACT("release-contact", "3w"),
+    NOTICE_ACKNOWLEDGED("notice-acknowledged", "1wd");
 
     private final String key;
     private final String standard;
