@@ -1,5 +1,6 @@
 package org.treatmentjourney.standalone.fuzz;
 
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -7,6 +8,8 @@ import org.treatmentjourney.standalone.contract.Leaves;
 
 /** Fields that a schema takes: mostly as people fill them in, now and then at the edge of what can be meant. */
 record Mixed(Known known) implements Leaves {
+
+    private static final Set<String> REFERRING = Set.of("clientId", "eventId", "journeyId", "groupId");
 
     @Override
     public Arbitrary<String> text(String field, int longest) {
@@ -23,10 +26,10 @@ record Mixed(Known known) implements Leaves {
         return Arbitraries.of("en", "nb-NO", "zh-Hant-TW", "xx-" + "a".repeat(8), "EN-gb", "abcdefgh");
     }
 
-    /** Those that refer to a client or an entry are anybody's; others name what is new, or one of its kind. */
+    /** Those that refer to a client, a journey, a group or an entry are anybody's; others name what is new, or one of its kind. */
     @Override
     public Arbitrary<String> id(String field) {
-        boolean anybodys = field.equals("clientId") || field.equals("eventId");
+        boolean anybodys = REFERRING.contains(field);
         return Arbitraries.frequencyOf(Tuple.of(1, Known.fresh()), Tuple.of(1, anybodys ? known.id() : known.thing()));
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentjourney.domain.service.value.ServiceId;
 
 /** A closed group of two, told over HTTP: who may join and see it, and that a note about one is with nobody else. */
 @ExtendWith(OneProgram.class)
@@ -82,6 +83,30 @@ class GroupsIT {
         Reply stranger = program.as("partner").post("/api/groups/" + own + "/enrol-member", member(one));
         assertThat(stranger.status()).isEqualTo(404);
         assertThat(stranger.at("/code")).isEqualTo("journey.unknown");
+    }
+
+    @Test
+    void of_a_member_whose_record_is_closed_to_the_reader_only_the_number_is_told() {
+        UUID client = UUID.randomUUID();
+        UUID journey = UUID.randomUUID();
+        String elsewhere = "outreach-" + UUID.randomUUID();
+        done("services/" + ServiceId.of(elsewhere) + "/open-service", """
+                {"service": "%s", "en": "Outreach", "nb": "Uteteam", "from": "%s"}
+                """.formatted(
+                        elsewhere, OneJourney.TODAY.minusDays(30)));
+        done("clients/" + client + "/register-client", "{\"name\": {\"alias\": \"Yew\"}, \"language\": \"en\"}");
+        done("journeys/" + journey + "/refer-client", """
+                {"clientId": "%s", "source": "self", "service": "%s", "receivedOn": "%s"}
+                """.formatted(client, elsewhere, OneJourney.TODAY.minusDays(9)));
+        String member = "{\"journeyId\": \"%s\"}".formatted(journey);
+        assertThat(post("clinician", "enrol-member", member).at("/code")).isEqualTo("journey.unknown");
+        told("manager", "enrol-member", member);
+
+        Reply seen = see("clinician");
+        assertThat(seen.at("/others")).isEqualTo("1");
+        assertThat(seen.json().get("members")).hasSize(2);
+        assertThat(seen.text()).doesNotContain(journey.toString()).doesNotContain(client.toString());
+        assertThat(see("manager").text()).contains(journey.toString(), client.toString());
     }
 
     @Test
@@ -181,6 +206,11 @@ class GroupsIT {
                  "timeForConcerns": true, "given": ["Workbook"], "note": "A good start"}
                 """.formatted(
                         meeting, OneJourney.TODAY.minusDays(1), facilitators, more, one.journey(), other.journey());
+    }
+
+    private void done(String command, String body) {
+        Reply reply = program.as("manager").post("/api/" + command, body);
+        assertThat(reply.status()).as("%s %s", command, reply.text()).isIn(200, 201);
     }
 
     private void told(String person, String command, String body) {
