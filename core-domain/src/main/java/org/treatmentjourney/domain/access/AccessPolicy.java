@@ -17,6 +17,8 @@ public final class AccessPolicy {
     private static final Decision.Refused NO_RELATIONSHIP = new Decision.Refused(
             "access.relationship", "You are not part of this person's care, so their record is closed to you.", false);
 
+    private static final String LEGAL_DUTY = "legal-duty";
+
     private AccessPolicy() {}
 
     /** @param subject who looks after the person it is about; null for what is about nobody in care */
@@ -43,6 +45,14 @@ public final class AccessPolicy {
     private static Stream<Role> roles(Person person, Action action) {
         return Arrays.stream(Role.values())
                 .filter(role -> person.is(role) && action.roles().contains(role));
+    }
+
+    /**
+     * What the law asks an organisation to hand on (R33). It is no relationship and opens no record: it permits to put
+     * everybody of one's own organisation into an extract in which nobody is named.
+     */
+    public static Decision.Permitted legalDuty(Person person, Action extract) {
+        return new Decision.Permitted(require(person, extract), LEGAL_DUTY);
     }
 
     /** What a role may rest its access on. */

@@ -1,5 +1,6 @@
 package org.treatmentjourney.domain.access;
 
+import static org.treatmentjourney.domain.access.Role.ANALYST;
 import static org.treatmentjourney.domain.access.Role.AUDITOR;
 import static org.treatmentjourney.domain.access.Role.CLINICIAN;
 import static org.treatmentjourney.domain.access.Role.MANAGER;
@@ -178,6 +179,10 @@ public enum Action {
     FIND_DECLINED_REFERRALS(MANAGER),
     FIND_SERVICES(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST, AUDITOR),
     FIND_CHANGES(CLINICIAN, TRIAGE, PRESCRIBER, MANAGER, RECEPTIONIST),
+
+    FIND_MEASURES(ANALYST, MANAGER),
+    FIND_MEASURE(ANALYST, MANAGER),
+    FIND_EXTRACT(ANALYST),
 
     AUDIT_JOURNEY(AUDITOR, PRIVACY),
     AUDIT_CLIENT(AUDITOR, PRIVACY),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -182,6 +184,9 @@ class AccessPolicyTest {
             FIND_DECLINED_REFERRALS            - - - M - - - - -
             FIND_SERVICES                      C T P M R A - - -
             FIND_CHANGES                       C T P M R - - - -
+            FIND_MEASURES                      - - - M - - N - -
+            FIND_MEASURE                       - - - M - - N - -
+            FIND_EXTRACT                       - - - - - - N - -
             AUDIT_JOURNEY                      - - - - - A - Y -
             AUDIT_CLIENT                       - - - - - A - Y -
             AUDIT_DIFFERENCES                  - - - - - A - Y -
@@ -271,6 +276,27 @@ class AccessPolicyTest {
 
         assertThatCode(() -> AccessPolicy.require(both, Action.SET_GOAL)).doesNotThrowAnyException();
         assertThatThrownBy(() -> AccessPolicy.require(nobody, Action.SET_GOAL)).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void an_analyst_measures_and_extracts_and_is_told_about_nobody_in_care() {
+        Set<Action> theirs = EnumSet.of(Action.FIND_MEASURES, Action.FIND_MEASURE, Action.FIND_EXTRACT);
+        assertThat(Action.values())
+                .allSatisfy(action ->
+                        assertThat(action.roles().contains(Role.ANALYST)).isEqualTo(theirs.contains(action)));
+        var team = new CareTeam("harbour", Set.of(), List.of());
+        var today = new Occasion(LocalDate.EPOCH);
+        assertThat(theirs)
+                .allSatisfy(action -> assertThat(AccessPolicy.decide(person(Role.ANALYST), action, team, today))
+                        .isInstanceOf(Decision.Refused.class));
+    }
+
+    @Test
+    void whoever_makes_no_extracts_has_no_legal_duty_to_rest_on() {
+        assertThat(AccessPolicy.legalDuty(person(Role.ANALYST), Action.FIND_EXTRACT))
+                .isEqualTo(new Decision.Permitted(Role.ANALYST, "legal-duty"));
+        assertThatThrownBy(() -> AccessPolicy.legalDuty(person(Role.MANAGER), Action.FIND_EXTRACT))
+                .isInstanceOf(AccessRefused.class);
     }
 
     @Test

@@ -75,6 +75,12 @@ public final class Asker {
                 .toList();
     }
 
+    /** This answer hands on what the law asks for of these clients of one's own organisation; a look at each of them. */
+    public void handsOn(Collection<UUID> clients) {
+        Decision.Permitted by = AccessPolicy.legalDuty(person, action);
+        clients.forEach(client -> permitted.put(client, by));
+    }
+
     private List<UUID> unknown(Stream<UUID> clients) {
         return clients.filter(one -> !permitted.containsKey(one)).distinct().toList();
     }

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.access.Person;
@@ -75,6 +76,13 @@ public final class Scope {
                     array(asker.person().services()));
         }
         return scope;
+    }
+
+    /** For counts that name nobody, by whoever looks after nobody: all of the organisation, or of the services they work in. */
+    public static Scope ofOrganisation(Asker asker) {
+        Scope scope = new Scope(asker.person());
+        Set<String> services = asker.person().services();
+        return services.isEmpty() ? scope : scope.and("service = any(?::text[])", (Object) array(services));
     }
 
     private Scope(Person person) {

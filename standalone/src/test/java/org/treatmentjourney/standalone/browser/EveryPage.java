@@ -60,6 +60,8 @@ record EveryPage(String name, String person, String address) {
                         page("staff", "manager", "/staff"),
                         page("services", "manager", "/services"),
                         page("settings", "manager", "/settings"),
+                        page("measures", "analyst", "/measures"),
+                        page("measures-manager", "manager", "/measures?measure=exits&by=month"),
                         page("audit", "auditor", "/audit"),
                         page("audit-journey", "auditor", "/audit" + BACK_AND_FORTH),
                         page("audit-client", "auditor", "/audit" + CLIENT),

@@ -164,6 +164,9 @@ final class Rights {
             M          GET /api/referrals/declined
             MA         GET /api/staff
             MA         GET /api/staff/{id}
+            MN         GET /api/analytics/measures
+            MN         GET /api/analytics/measures/{name}
+            N          GET /api/analytics/extracts/{name}
             AY         GET /api/audit/access
             AY         GET /api/audit/clients/{id}/events
             AY         GET /api/audit/journeys/{id}/events

@@ -17,6 +17,7 @@ enum Navigation {
     STAFF("/staff", Action.FIND_STAFF),
     SERVICES("/services", Action.FIND_DECLINED_REFERRALS),
     SETTINGS("/settings", Action.FIND_SETTINGS),
+    MEASURES("/measures", Action.FIND_MEASURE),
     AUDIT("/audit", Action.FIND_ACCESS),
     OPERATIONS("/operations", Action.FIND_VIEWS);
 

@@ -19,6 +19,7 @@ public class NoSuchPage {
         "/settings/**",
         "/notes/**",
         "/audit/**",
+        "/measures/**",
         "/operations/**"
     })
     String none() {

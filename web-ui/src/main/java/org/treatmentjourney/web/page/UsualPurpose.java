@@ -1,5 +1,6 @@
 package org.treatmentjourney.web.page;
 
+import static org.treatmentjourney.domain.access.Role.ANALYST;
 import static org.treatmentjourney.domain.access.Role.AUDITOR;
 import static org.treatmentjourney.domain.access.Role.PRIVACY;
 import static org.treatmentjourney.domain.access.Role.RECEPTIONIST;
@@ -24,6 +25,8 @@ public final class UsualPurpose {
         if (part.equals(EnumSet.of(RECEPTIONIST))) {
             return Purpose.PATADMIN;
         }
-        return !part.isEmpty() && EnumSet.of(AUDITOR, PRIVACY).containsAll(part) ? Purpose.HOPERAT : Purpose.TREAT;
+        return !part.isEmpty() && EnumSet.of(AUDITOR, PRIVACY, ANALYST).containsAll(part)
+                ? Purpose.HOPERAT
+                : Purpose.TREAT;
     }
 }

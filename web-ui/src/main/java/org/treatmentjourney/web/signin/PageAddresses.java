@@ -21,6 +21,7 @@ final class PageAddresses {
             "/settings/**",
             "/notes/**",
             "/audit/**",
+            "/measures/**",
             "/operations/**",
             "/start/**");
 

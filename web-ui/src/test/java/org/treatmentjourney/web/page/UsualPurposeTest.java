@@ -1,6 +1,7 @@
 package org.treatmentjourney.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.treatmentjourney.domain.access.Role.ANALYST;
 import static org.treatmentjourney.domain.access.Role.AUDITOR;
 import static org.treatmentjourney.domain.access.Role.CLINICIAN;
 import static org.treatmentjourney.domain.access.Role.MANAGER;
@@ -14,6 +15,7 @@ import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.log.metadata.Purpose;
 import org.treatmentjourney.query.access.asked.FindAccess;
 import org.treatmentjourney.query.client.FindClient;
+import org.treatmentjourney.query.measures.asked.FindMeasure;
 
 class UsualPurposeTest {
 
@@ -33,6 +35,7 @@ class UsualPurposeTest {
     void whoever_watches_over_the_record_looks_for_the_running_of_the_service() {
         assertThat(purpose(FindAccess.class, AUDITOR)).isEqualTo(Purpose.HOPERAT);
         assertThat(purpose(FindAccess.class, PRIVACY)).isEqualTo(Purpose.HOPERAT);
+        assertThat(purpose(FindMeasure.class, ANALYST)).isEqualTo(Purpose.HOPERAT);
     }
 
     @Test

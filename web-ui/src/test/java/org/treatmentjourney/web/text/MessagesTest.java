@@ -82,6 +82,8 @@ class MessagesTest {
                         "staff-member",
                         "open-journeys",
                         "declined-referrals",
+                        "measures",
+                        "measure",
                         "services",
                         "groups",
                         "staffing-shortfalls",

@@ -1,0 +1,29 @@
+package org.treatmentjourney.query.measures;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.treatmentjourney.query.answer.Asker;
+import org.treatmentjourney.query.answer.Scope;
+import org.treatmentjourney.query.fence.ViewReader;
+
+/** Reads what is counted. No row is opened for it: the key of nobody is asked for. */
+@Component
+public class CountedJourneys {
+
+    private final ViewReader reader;
+
+    CountedJourneys(ViewReader reader) {
+        this.reader = reader;
+    }
+
+    /** Those of the organisation of whoever asks, or of the services that they work in. */
+    public List<CountedJourney> of(Asker asker) {
+        Scope scope = Scope.ofOrganisation(asker);
+        return reader.read(jdbc -> jdbc.query(
+                "select subject, service, counted::text from views.measures where " + scope.condition(),
+                (result, index) -> new CountedJourney(
+                        result.getObject(1, UUID.class), result.getString(2), CountedJson.read(result.getString(3))),
+                scope.arguments()));
+    }
+}

@@ -1,0 +1,4 @@
+package org.treatmentjourney.query.measures.asked;
+
+/** Which measures are there? */
+public record FindMeasures() {}
