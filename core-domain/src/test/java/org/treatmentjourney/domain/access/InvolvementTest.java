@@ -12,6 +12,8 @@ import org.treatmentjourney.domain.journey.event.AppointmentCancelled;
 import org.treatmentjourney.domain.journey.event.DischargeFollowedUp;
 import org.treatmentjourney.domain.journey.event.DischargedFromWard;
 import org.treatmentjourney.domain.journey.event.Imprisoned;
+import org.treatmentjourney.domain.journey.event.PrescriptionEnded;
+import org.treatmentjourney.domain.journey.event.PrescriptionStarted;
 import org.treatmentjourney.domain.journey.event.ReferralDeclined;
 import org.treatmentjourney.domain.journey.event.RiskRaised;
 import org.treatmentjourney.domain.journey.event.RiskResolved;
@@ -19,6 +21,8 @@ import org.treatmentjourney.domain.journey.value.ContactOutcome;
 import org.treatmentjourney.domain.journey.value.Exit;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Risk;
+import org.treatmentjourney.domain.journey.value.Script;
+import org.treatmentjourney.domain.journey.value.Supply;
 
 /** When a service looks after a client, and on which days it meets them. */
 class InvolvementTest extends TeamStory {
@@ -104,6 +108,44 @@ class InvolvementTest extends TeamStory {
                         STAY,
                         Personal.of(new Imprisoned.Details(null, null, null))));
         assertThat(open()).isTrue();
+    }
+
+    /** R36. */
+    @Test
+    void somebody_who_is_prescribed_for_is_looked_after_until_that_ends() {
+        UUID prescription = new UUID(9, 1);
+        Script script = new Script(
+                "methadone",
+                "tablet",
+                60,
+                true,
+                null,
+                on("2026-11-04").day(LONDON),
+                on("2026-11-20").day(LONDON),
+                null,
+                null,
+                null,
+                null,
+                null);
+        referred();
+        happened(
+                "prescriber",
+                new PrescriptionStarted(
+                        JOURNEY,
+                        CLIENT,
+                        on("2026-11-03"),
+                        prescription,
+                        "here",
+                        script,
+                        Personal.of(new Supply("prescriber", null, null))));
+        discharged("2026-11-10", Exit.PLANNED);
+        assertThat(open()).isTrue();
+
+        happened(
+                "prescriber",
+                new PrescriptionEnded(
+                        JOURNEY, CLIENT, on("2026-11-12"), prescription, "completed", Personal.of(new Note(null))));
+        assertThat(open()).isFalse();
     }
 
     @Test

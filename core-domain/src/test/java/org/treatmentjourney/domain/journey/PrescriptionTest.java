@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.journey.command.AcceptPrescriptionTransfer;
+import org.treatmentjourney.domain.journey.command.ArrangeCollection;
+import org.treatmentjourney.domain.journey.command.ChangeDose;
 import org.treatmentjourney.domain.journey.command.DeclinePrescriptionTransfer;
 import org.treatmentjourney.domain.journey.command.EndPrescription;
 import org.treatmentjourney.domain.journey.command.ExtendPrescription;
+import org.treatmentjourney.domain.journey.command.ReassessPrescription;
 import org.treatmentjourney.domain.journey.command.RecordMissedDoses;
 import org.treatmentjourney.domain.journey.command.RequestPrescriptionTransfer;
+import org.treatmentjourney.domain.journey.command.ResumePrescription;
 import org.treatmentjourney.domain.journey.command.SetPharmacyClosingDays;
 import org.treatmentjourney.domain.journey.command.StartPrescription;
 import org.treatmentjourney.domain.journey.command.SuspendPrescription;
@@ -56,6 +60,16 @@ class PrescriptionTest {
         begun().when(new RequestPrescriptionTransfer(
                         JOURNEY, new UUID(10, 9), NOBODYS, "ward-7", null, null, null, null))
                 .unknown("prescription");
+        begun().when(new ChangeDose(JOURNEY, NOBODYS, null, 40, null, null, null, null, null))
+                .unknown("prescription");
+        begun().when(new ArrangeCollection(JOURNEY, NOBODYS, november(30), 0, null))
+                .unknown("prescription");
+        begun().when(new SetPharmacyClosingDays(JOURNEY, NOBODYS, null, null)).unknown("prescription");
+        begun().when(new RecordMissedDoses(JOURNEY, NOBODYS, november(20), null, null))
+                .unknown("prescription");
+        begun().when(new ReassessPrescription(JOURNEY, NOBODYS, "stop", null)).unknown("prescription");
+        begun().when(new ResumePrescription(JOURNEY, NOBODYS, null, "stop", null))
+                .unknown("prescription");
         begun().when(new DeclinePrescriptionTransfer(JOURNEY, NOBODYS, "no")).unknown("transfer");
     }
 
@@ -74,8 +88,24 @@ class PrescriptionTest {
     }
 
     @Test
+    void what_takes_its_place_at_another_service_has_its_days_in_order_as_well() {
+        begun().when(new AcceptPrescriptionTransfer(
+                        JOURNEY,
+                        TRANSFER,
+                        NOBODYS,
+                        SERVICE,
+                        script("methadone", november(20), november(19)),
+                        "prescriber",
+                        null,
+                        null))
+                .refused("R34", "prescription.days-reversed");
+    }
+
+    @Test
     void a_dose_is_not_missed_before_its_day() {
         begun().when(new RecordMissedDoses(JOURNEY, PRESCRIPTION, november(21), november(23), null))
+                .refused("R34", "time.in-the-future");
+        begun().when(new RecordMissedDoses(JOURNEY, PRESCRIPTION, november(23), null, null))
                 .refused("R34", "time.in-the-future");
         assertThat(begun().when(new RecordMissedDoses(JOURNEY, PRESCRIPTION, november(22), null, null))
                         .accepted())

@@ -81,6 +81,29 @@ class CalendarTest {
     }
 
     @Test
+    void another_way_of_taking_it_holds_from_its_day_and_leaves_the_days_before_and_what_is_unsaid() {
+        Told told = new Told()
+                .starts(OLD, "2026-11-01", script("methadone", "2026-11-02", "2026-11-30", WORKING_DAYS, 2, null))
+                .changed("2026-11-10", "2026-11-12", false, null, null);
+        assertThat(days(told, "2026-11-11", "2026-11-16")).isEqualTo("SCCTTC");
+        told.changed("2026-11-13", "", null, List.of("friday"), 6);
+        assertThat(days(told, "2026-11-12", "2026-11-21")).isEqualTo("CCTTTTTTCT");
+        told.changed("2026-11-13", "", true, null, 0);
+        assertThat(days(told, "2026-11-12", "2026-11-15")).isEqualTo("CSUU");
+    }
+
+    @Test
+    void a_hold_over_the_day_of_collection_leaves_nothing_at_home() {
+        Told told = new Told()
+                .starts(OLD, "2026-11-01", script("methadone", "2026-11-02", "2026-11-30", WORKING_DAYS, 2, null))
+                .suspended("2026-11-06")
+                .resumed("2026-11-07")
+                .suspended("2026-11-10")
+                .resumed("2026-11-11");
+        assertThat(days(told, "2026-11-05", "2026-11-11")).isEqualTo("SHUUSHS");
+    }
+
+    @Test
     void whoever_did_not_come_has_no_doses_at_home() {
         Told told = new Told()
                 .starts(OLD, "2026-11-01", script("methadone", "2026-11-02", "2026-11-30", WORKING_DAYS, 2, null))

@@ -13,6 +13,7 @@ import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.CollectionArranged;
 import org.treatmentjourney.domain.journey.event.DeathRecorded;
+import org.treatmentjourney.domain.journey.event.DoseChanged;
 import org.treatmentjourney.domain.journey.event.DosesMissed;
 import org.treatmentjourney.domain.journey.event.FirstDoseConfirmed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
@@ -81,6 +82,23 @@ final class Told {
                 on,
                 at -> new PrescriptionStarted(
                         JOURNEY, CLIENT, at, id, "here", script, Personal.of(new Supply("p", null, null))));
+    }
+
+    Told changed(
+            String on, String from, @Nullable Boolean supervised, @Nullable List<String> days, @Nullable Integer home) {
+        return add(
+                on,
+                at -> new DoseChanged(
+                        JOURNEY,
+                        CLIENT,
+                        at,
+                        OLD,
+                        40,
+                        from.isEmpty() ? null : day(from),
+                        supervised,
+                        days,
+                        home,
+                        Personal.of(new Note(null))));
     }
 
     Told extended(String on, String until) {

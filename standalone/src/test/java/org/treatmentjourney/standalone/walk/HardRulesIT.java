@@ -20,8 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneProgram.class)
 class HardRulesIT {
 
-    private static final Pattern REFUSES = Pattern.compile("\\| (R\\d+) \\| refuses \\| `([a-z.-]+)` \\| core-domain: `"
-            + "(SessionRules|CarePlanRules|SharingRules|DischargeRules|Interventions|Past|DueWorkDecision)` \\|");
+    private static final Pattern REFUSES = Pattern.compile(
+            "\\| (R\\d+) \\| refuses \\| `([a-z.-]+)` \\| core-domain: `"
+                    + "(SessionRules|CarePlanRules|SharingRules|DischargeRules|PrescriptionRules|Interventions|Past|DueWorkDecision)` \\|");
 
     private static final String ROLES = """
             "roles": [{"party": "client", "who": "Maple"}, {"party": "individual", "who": "clinician"}]""";
@@ -33,6 +34,9 @@ class HardRulesIT {
             .map("{\"domain\": \"%s\", \"answer\": \"no-need-identified\"}, "::formatted)
             .collect(Collectors.joining());
     private static final UUID HELP = UUID.randomUUID();
+    private static final UUID OPIOID = UUID.randomUUID();
+    private static final UUID TRANSFER = UUID.randomUUID();
+    private static final UUID ACCEPTED = UUID.randomUUID();
 
     /** What is refused, and by which rule. */
     private record Case(String rule, String code, String command, String body) {}
@@ -67,7 +71,27 @@ class HardRulesIT {
                     "give-care-plan-copy",
                     "\"to\": \"service\", \"recipient\": \"GP\", \"basis\": \"safeguarding\""),
             new Case("R23", "discharge.naloxone-unsaid", "discharge", leaving("")),
-            new Case("R42", "discharge.risk-uncarried", "discharge", leaving(", \"naloxone\": \"supplied\"")),
+            new Case("R41", "discharge.prescription-unsaid", "discharge", leaving(", \"naloxone\": \"supplied\"")),
+            new Case(
+                    "R42",
+                    "discharge.risk-uncarried",
+                    "discharge",
+                    leaving(", \"naloxone\": \"supplied\", \"prescription\": \"interim-decision\"")),
+            new Case(
+                    "R24", "transfer.not-accepted", "confirm-first-dose", "\"transferId\": \"%s\"".formatted(TRANSFER)),
+            new Case("R24", "first-dose.unchecked", "confirm-first-dose", "\"transferId\": \"%s\"".formatted(ACCEPTED)),
+            new Case(
+                    "R25",
+                    "prescription.reassessment-missing",
+                    "arrange-collection",
+                    "\"prescriptionId\": \"%s\", \"collectOn\": \"%s\", \"takeHomeDoses\": 0"
+                            .formatted(OPIOID, day(0))),
+            new Case(
+                    "R34",
+                    "prescription.days-reversed",
+                    "record-missed-doses",
+                    "\"prescriptionId\": \"%s\", \"missedFrom\": \"%s\", \"missedUntil\": \"%s\""
+                            .formatted(OPIOID, day(-2), day(-3))),
             new Case(
                     "R34",
                     "intervention.ended-before-started",
@@ -120,7 +144,40 @@ class HardRulesIT {
                 "{\"interventionId\": \"%s\", \"modality\": \"psychosocial\", \"setting\": \"community\"}"
                         .formatted(HELP));
         one.post("start-intervention", "{\"interventionId\": \"%s\"}".formatted(HELP));
+        prescribed(program, one);
         return one;
+    }
+
+    /** Methadone that was missed for three days and is asked for elsewhere, twice; one of the two has said yes. */
+    private static void prescribed(Program program, OneJourney one) {
+        prescribes(program, one, "start-prescription", OPIOID, -8, "");
+        Stream.of(TRANSFER, ACCEPTED)
+                .forEach(id -> one.post(
+                        "request-prescription-transfer",
+                        "{\"transferId\": \"%s\", \"prescriptionId\": \"%s\", \"receivingService\": \"%s\"}"
+                                .formatted(id, OPIOID, "unknown-being-sought")));
+        prescribes(
+                program,
+                one,
+                "accept-prescription-transfer",
+                UUID.randomUUID(),
+                5,
+                "\"transferId\": \"%s\", ".formatted(ACCEPTED));
+        one.post(
+                "record-missed-doses",
+                "{\"prescriptionId\": \"%s\", \"missedFrom\": \"%s\", \"missedUntil\": \"%s\"}"
+                        .formatted(OPIOID, day(-3), day(-1)));
+    }
+
+    private static void prescribes(
+            Program program, OneJourney one, String command, UUID prescription, int from, String more) {
+        Reply reply = program.as("prescriber").post("/api/journeys/" + one.journey() + "/" + command, """
+                {%s"prescriptionId": "%s", "service": "chemsex-clinic", "prescriber": "prescriber",
+                 "script": {"drug": "methadone", "formulation": "tablet", "dailyDoseMg": 40, "supervised": true,
+                            "coveredFrom": "%s", "coveredUntil": "%s"}}
+                """.formatted(
+                        more, prescription, day(from), day(from + 12)));
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
     }
 
     /** As the log itself has it, which no view is behind. */
