@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.domain.staff.event.StaffEvent;
@@ -82,7 +83,8 @@ public class LogConfiguration {
                 SettingsEvent.class,
                 StaffEvent.class,
                 ServiceEvent.class,
-                GroupEvent.class));
+                GroupEvent.class,
+                SelfHelpEvent.class));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.selfhelp.command.SelfHelpCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
 import org.treatmentjourney.domain.staff.command.HandOverCaseload;
@@ -23,6 +24,7 @@ public final class CommandCatalogue {
     static {
         KINDS.put("clients", ClientCommand.class);
         KINDS.put("journeys", JourneyCommand.class);
+        KINDS.put("self-help", SelfHelpCommand.class);
         KINDS.put("settings", SettingsCommand.class);
         KINDS.put("staff", StaffCommand.class);
         KINDS.put("services", ServiceCommand.class);

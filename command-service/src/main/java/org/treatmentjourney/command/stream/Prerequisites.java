@@ -25,6 +25,8 @@ import org.treatmentjourney.domain.group.Group;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.command.BeginsJourney;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.selfhelp.Journeys;
+import org.treatmentjourney.domain.selfhelp.command.BeginSelfHelp;
 import org.treatmentjourney.domain.settings.value.Limits;
 import org.treatmentjourney.domain.staff.Colleagues;
 import org.treatmentjourney.domain.staff.value.StaffId;
@@ -94,12 +96,21 @@ final class Prerequisites {
         }
     }
 
+    Journeys journeys() {
+        return new KnownJourneys(streams);
+    }
+
     /** The client whom a command names that begins something about them; null if it names nobody. */
     @Nullable
     About about(DomainCommand command, Act act) {
-        if (!(command instanceof BeginsJourney begins)) {
-            return null;
-        }
+        return switch (command) {
+            case BeginsJourney begins -> aboutClient(begins, act);
+            case BeginSelfHelp begins -> aboutJourney(begins.journeyId(), act);
+            default -> null;
+        };
+    }
+
+    private About aboutClient(BeginsJourney begins, Act act) {
         List<Recorded<DomainEvent>> client = streams.apply(begins.clientId());
         boolean known = Selection.current(client).stream()
                 .anyMatch(entry -> entry.event() instanceof ClientRegistered registered
@@ -113,5 +124,18 @@ final class Prerequisites {
                     "access.organisation", "A referral to another organisation needs the client's consent first.");
         }
         return About.of(client, act.zone());
+    }
+
+    /** Whoever looks after the person on a journey does so on what belongs to it. */
+    About aboutJourney(UUID journeyId, Act act) {
+        List<Recorded<DomainEvent>> journey = streams.apply(journeyId);
+        boolean seen = journey.stream()
+                .anyMatch(entry -> entry.event() instanceof JourneyEvent
+                        && entry.event() instanceof Beginning begun
+                        && AccessPolicy.sees(act.person(), begun.organisation()));
+        if (!seen) {
+            throw new Unknown("journey");
+        }
+        return About.of(journey, act.zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.treatmentjourney.command.stream;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -57,9 +56,19 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
 
     abstract S evolve(@Nullable S state, Recorded<E> entry);
 
-    /** Whether the stream is about somebody in care. */
+    /** Whether the stream is about somebody in care, and tells who looks after them. */
     boolean isInCare() {
         return false;
+    }
+
+    /** Whom a begun stream is about; null if it is about nobody in care. */
+    @Nullable
+    About about(List<Recorded<E>> entries, Act act, Prerequisites others) {
+        if (!isInCare()) {
+            return null;
+        }
+        team = team == null ? new TeamOfStream<>(act.zone(), entries) : team;
+        return new About(entries.getFirst().event().subject(), team.team());
     }
 
     /** @param named the client whom a command names that begins something about them */
@@ -67,17 +76,9 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
         if (ofAnotherKind || organisation != null && !AccessPolicy.sees(asked.person(), organisation)) {
             throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
         }
-        About about = organisation == null ? named : about(act.zone());
+        About about = organisation == null ? named : about(history.entries(), act, others);
         Envelope permitted = asked.permitted(others.permitted(asked.person(), command, about));
         return answers.toKey(permitted.provenance()).orElseGet(() -> decideOnce(command, permitted, act, others));
-    }
-
-    private @Nullable About about(ZoneId zone) {
-        if (!isInCare()) {
-            return null;
-        }
-        team = team == null ? new TeamOfStream<>(zone, history.entries()) : team;
-        return new About(history.entries().getFirst().event().subject(), team.team());
     }
 
     private Answer decideOnce(C command, Envelope asked, Act act, Prerequisites others) {

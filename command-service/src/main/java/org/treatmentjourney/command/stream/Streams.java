@@ -2,6 +2,7 @@ package org.treatmentjourney.command.stream;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -22,6 +23,7 @@ import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.selfhelp.command.SelfHelpCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
 import org.treatmentjourney.domain.staff.command.StaffCommand;
@@ -30,116 +32,57 @@ import org.treatmentjourney.log.key.BodyHash;
 import org.treatmentjourney.log.key.Keys;
 import org.treatmentjourney.log.store.StreamReader;
 
-/** Connects every command to the stream that answers it. A new command of a known kind needs nothing here. */
+/** Connects every command to the stream that answers it. A new command of a known kind needs nothing here, a new kind one line. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class Streams {
+
+    private static final List<Kind<?, ?>> KINDS = List.of(
+            new Kind<>("client", ClientCommand.class, ClientStream.class, ClientStream::new),
+            new Kind<>("journey", JourneyCommand.class, JourneyStream.class, JourneyStream::new),
+            new Kind<>("self-help", SelfHelpCommand.class, SelfHelpStream.class, SelfHelpStream::new),
+            new Kind<>("group", GroupCommand.class, GroupStream.class, GroupStream::new),
+            new Kind<>("settings", SettingsCommand.class, SettingsStream.class, SettingsStream::new),
+            new Kind<>("staff", StaffCommand.class, StaffStream.class, StaffStream::new),
+            new Kind<>("service", ServiceCommand.class, ServiceStream.class, ServiceStream::new));
+
+    /** A kind of stream: what is asked of it, and the shell that answers. */
+    private record Kind<T extends StreamShell<?, C, ?>, C extends DomainCommand>(
+            String name, Class<C> commands, Class<T> shell, Callable<T> empty) {
+
+        AggregateConfigurer<T> remembering(Keys keys) {
+            Cache remembered = new RememberedStreams();
+            keys.whenErased(remembered::removeAll);
+            return AggregateConfigurer.defaultConfiguration(shell).configureCache(axon -> remembered);
+        }
+
+        void subscribe(Configuration axon, Prerequisites prerequisites, BodyHash hash, Clock clock, ZoneId zone) {
+            var handler = new StreamCommands<T, C>(
+                    name,
+                    commands,
+                    SingletonSupplier.of(() -> axon.repository(shell)),
+                    axon::eventStore,
+                    empty,
+                    prerequisites,
+                    hash::of,
+                    clock,
+                    zone);
+            CommandBus bus = axon.commandBus();
+            Records.below(commands).forEach(command -> {
+                var unused = bus.subscribe(command.getName(), handler);
+            });
+        }
+    }
 
     @Bean
     ConfigurerModule streamsOfTheDomain(Clock clock, ZoneId zone, Keys keys, BodyHash hash, Permits permits) {
         return configurer -> {
-            configurer.configureAggregate(remembering(ClientStream.class, keys));
-            configurer.configureAggregate(remembering(JourneyStream.class, keys));
-            configurer.configureAggregate(remembering(SettingsStream.class, keys));
-            configurer.configureAggregate(remembering(StaffStream.class, keys));
-            configurer.configureAggregate(remembering(ServiceStream.class, keys));
-            configurer.configureAggregate(remembering(GroupStream.class, keys));
+            KINDS.forEach(kind -> configurer.configureAggregate(kind.remembering(keys)));
             configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
                 var prerequisites =
                         new Prerequisites(new StreamReader(axon.eventStore())::stream, CodeTables.standard(), permits);
-                subscribe(
-                        axon,
-                        "client",
-                        ClientCommand.class,
-                        ClientStream.class,
-                        ClientStream::new,
-                        prerequisites,
-                        hash,
-                        clock,
-                        zone);
-                subscribe(
-                        axon,
-                        "journey",
-                        JourneyCommand.class,
-                        JourneyStream.class,
-                        JourneyStream::new,
-                        prerequisites,
-                        hash,
-                        clock,
-                        zone);
-                subscribe(
-                        axon,
-                        "settings",
-                        SettingsCommand.class,
-                        SettingsStream.class,
-                        SettingsStream::new,
-                        prerequisites,
-                        hash,
-                        clock,
-                        zone);
-                subscribe(
-                        axon,
-                        "staff",
-                        StaffCommand.class,
-                        StaffStream.class,
-                        StaffStream::new,
-                        prerequisites,
-                        hash,
-                        clock,
-                        zone);
-                subscribe(
-                        axon,
-                        "service",
-                        ServiceCommand.class,
-                        ServiceStream.class,
-                        ServiceStream::new,
-                        prerequisites,
-                        hash,
-                        clock,
-                        zone);
-                subscribe(
-                        axon,
-                        "group",
-                        GroupCommand.class,
-                        GroupStream.class,
-                        GroupStream::new,
-                        prerequisites,
-                        hash,
-                        clock,
-                        zone);
+                KINDS.forEach(kind -> kind.subscribe(axon, prerequisites, hash, clock, zone));
             }));
         };
-    }
-
-    private static <T> AggregateConfigurer<T> remembering(Class<T> shell, Keys keys) {
-        Cache remembered = new RememberedStreams();
-        keys.whenErased(remembered::removeAll);
-        return AggregateConfigurer.defaultConfiguration(shell).configureCache(axon -> remembered);
-    }
-
-    private static <T extends StreamShell<?, C, ?>, C extends DomainCommand> void subscribe(
-            Configuration axon,
-            String kind,
-            Class<C> commands,
-            Class<T> shell,
-            Callable<T> empty,
-            Prerequisites prerequisites,
-            BodyHash hash,
-            Clock clock,
-            ZoneId zone) {
-        var handler = new StreamCommands<T, C>(
-                kind,
-                commands,
-                SingletonSupplier.of(() -> axon.repository(shell)),
-                axon::eventStore,
-                empty,
-                prerequisites,
-                hash::of,
-                clock,
-                zone);
-        CommandBus bus = axon.commandBus();
-        Records.below(commands).forEach(command -> {
-            var unused = bus.subscribe(command.getName(), handler);
-        });
     }
 
     /**

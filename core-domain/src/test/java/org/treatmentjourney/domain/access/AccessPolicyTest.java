@@ -23,6 +23,7 @@ import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.draft.command.DraftCommand;
 import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.selfhelp.command.SelfHelpCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
 import org.treatmentjourney.domain.staff.command.StaffCommand;
@@ -119,6 +120,18 @@ class AccessPolicyTest {
             RECORD_RELEASE                     C T P - - - - - -
             INFORM_ORGANISATION                C T P - - - - - -
             RECORD_NOTICE_RECEIPT              C T P - - - - - -
+            BEGIN_SELF_HELP                    C T P - - - - - -
+            INTRODUCE_SELF_HELP                C T P - - - - - -
+            RECORD_ACCESS_CODE                 C T P - - - - - -
+            RECORD_FIRST_SESSION               C T P - - - - - -
+            RECORD_GUIDANCE_CALL               C T P - - - - - -
+            RECORD_MISSED_CALL                 C T P M R - - - -
+            RECORD_CHECK_IN                    C T P - - - - - -
+            FOLLOW_UP_WORSE_SCORES             C T P - - - - - -
+            ASSIGN_GUIDE                       C T P M - - - - -
+            END_SELF_HELP                      C T P - - - - - -
+            BREAK_OFF_SELF_HELP                C T P - - - - - -
+            EVALUATE_SELF_HELP                 C T P - - - - - -
             MARK_ENTERED_IN_ERROR              C T P M - - - - -
             CHANGE_DUE_WORK_SETTING            - - - M - - - - -
             TAKE_ON_STAFF                      - - - M - - - - -
@@ -171,6 +184,9 @@ class AccessPolicyTest {
             FIND_GROUP                         C T P M - - - - -
             FIND_GROUPS                        C T P M - - - - -
             FIND_STAFFING_SHORTFALLS           - - - M - - - - -
+            FIND_SELF_HELP                     C T P M - - - - -
+            FIND_COURSES                       C T P M - - - - -
+            FIND_ACCESS_CODE                   C T P - - - - - -
             FIND_CASELOAD                      C T P M - - - - -
             FIND_CASELOADS                     C T P M - - - - -
             FIND_DUE_COUNTS                    - - - M - - - - -
@@ -329,6 +345,7 @@ class AccessPolicyTest {
                         StaffCommand.class,
                         ServiceCommand.class,
                         GroupCommand.class,
+                        SelfHelpCommand.class,
                         DraftCommand.class)
                 .flatMap(kind -> Records.below(kind).stream())
                 .map(command -> Pattern.compile("(?<=[a-z])(?=[A-Z])")

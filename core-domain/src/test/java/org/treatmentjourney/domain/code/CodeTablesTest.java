@@ -25,6 +25,7 @@ import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.domain.settings.value.Setting;
@@ -64,7 +65,7 @@ class CodeTablesTest {
     void every_closed_value_of_a_journey_equals_its_table() {
         List<Class<?>> closed = classes()
                 .filter(Class::isEnum)
-                .filter(type -> type.getPackageName().matches(".*\\.(journey|group)\\.value")
+                .filter(type -> type.getPackageName().matches(".*\\.(journey|group|selfhelp)\\.value")
                         || type == Role.class
                         || type == ErrorReason.class)
                 .toList();
@@ -97,7 +98,8 @@ class CodeTablesTest {
                                 SettingsEvent.class,
                                 StaffEvent.class,
                                 ServiceEvent.class,
-                                GroupEvent.class)
+                                GroupEvent.class,
+                                SelfHelpEvent.class)
                         .flatMap(kind -> Records.below(kind).stream())
                         .map(Class::getSimpleName)
                         .distinct()

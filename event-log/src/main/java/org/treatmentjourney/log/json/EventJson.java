@@ -20,6 +20,16 @@ public final class EventJson {
         return mapper(new JsonFactory());
     }
 
+    /** For people who read events as a whole: what is secret is left out, and only a question of its own tells it. */
+    public static JsonMapper told() {
+        var builder = JsonMapper.builder();
+        configure(builder);
+        return builder.annotationIntrospector(AnnotationIntrospectorPair.pair(
+                        new Untold(),
+                        AnnotationIntrospectorPair.pair(new KebabCase(), new JacksonAnnotationIntrospector())))
+                .build();
+    }
+
     /** @param limits what it takes of a text at most */
     public static JsonMapper mapper(JsonFactory limits) {
         var builder = JsonMapper.builder(limits);

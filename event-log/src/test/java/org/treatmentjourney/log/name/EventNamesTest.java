@@ -14,6 +14,7 @@ import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.GoalSet;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.domain.staff.event.StaffEvent;
@@ -25,7 +26,8 @@ class EventNamesTest {
             SettingsEvent.class,
             StaffEvent.class,
             ServiceEvent.class,
-            GroupEvent.class));
+            GroupEvent.class,
+            SelfHelpEvent.class));
 
     @Test
     void an_event_is_called_by_its_aggregate_and_itself() {

@@ -34,7 +34,7 @@ public class AuditQueries {
     private final Log log;
     private final Reading reading;
     private final JourneyView journeys;
-    private final JsonMapper json = EventJson.mapper();
+    private final JsonMapper json = EventJson.told();
 
     AuditQueries(Log log, Reading reading, JourneyView journeys) {
         this.log = log;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.OrganisationEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.access.Standing;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.http.care.PersonTag;
 import org.treatmentjourney.query.view.Column;
 import org.treatmentjourney.query.view.View;
@@ -39,9 +40,14 @@ public class CareTeamView implements View<Standing> {
         return Standing.class;
     }
 
+    /** Who may see a course of guided self-help is who looks after the person on its journey. */
     @Override
     public @Nullable UUID row(Recorded<?> event) {
-        return event.event() instanceof OrganisationEvent ? null : event.stream();
+        return switch (event.event()) {
+            case OrganisationEvent ignored -> null;
+            case SelfHelpEvent ignored -> null;
+            default -> event.stream();
+        };
     }
 
     @Override

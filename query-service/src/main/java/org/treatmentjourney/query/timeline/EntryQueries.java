@@ -22,7 +22,7 @@ public class EntryQueries {
     private final Reading reading;
     private final TimelineView view;
     private final ClientView clients;
-    private final JsonMapper json = EventJson.mapper();
+    private final JsonMapper json = EventJson.told();
 
     EntryQueries(Log log, Reading reading, TimelineView view, ClientView clients) {
         this.log = log;

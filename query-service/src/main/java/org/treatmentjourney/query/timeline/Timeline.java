@@ -18,6 +18,7 @@ public record Timeline(List<Item> items, @Nullable String cursor, Freshness fres
      *
      * @param errorReason why it was entered in error, if it was
      * @param replacedBy the entry that stands in its place
+     * @param selfHelpId the course of guided self-help that it belongs to; null if it belongs to none
      */
     public record Item(
             UUID eventId,
@@ -29,7 +30,8 @@ public record Timeline(List<Item> items, @Nullable String cursor, Freshness fres
             String actor,
             boolean enteredInError,
             @Nullable ErrorReason errorReason,
-            @Nullable UUID replacedBy) {
+            @Nullable UUID replacedBy,
+            @Nullable UUID selfHelpId) {
 
         static Item of(Row<TimelineEntry> row, Locale language) {
             TimelineEntry entry = row.state();
@@ -43,7 +45,8 @@ public record Timeline(List<Item> items, @Nullable String cursor, Freshness fres
                     entry.actor(),
                     entry.inError() != null,
                     entry.inError(),
-                    entry.replacedBy());
+                    entry.replacedBy(),
+                    entry.journeyId() == null || entry.journeyId().equals(row.stream()) ? null : row.stream());
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.treatmentjourney.query.timeline;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.journey.event.AppointmentEvent;
 import org.treatmentjourney.domain.journey.event.AssessmentEvent;
@@ -21,6 +20,7 @@ import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.StayEvent;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 
 /** What entries are about: the topics of the events. */
 public enum TimelineKind {
@@ -39,13 +39,15 @@ public enum TimelineKind {
     STAY(StayEvent.class),
     NOTICE(NoticeEvent.class),
     DUE_WORK(DueWorkEvent.class),
+    SELF_HELP(SelfHelpEvent.class),
     ENDING(EndingEvent.class),
     CORRECTION(EntryMarkedInError.class);
 
     private final Set<String> types;
 
-    TimelineKind(Class<?> topic) {
-        this.types = (topic.isSealed() ? Arrays.stream(topic.getPermittedSubclasses()) : Stream.of(topic))
+    <T> TimelineKind(Class<T> topic) {
+        this.types = Records.below(topic).stream()
+                .filter(type -> topic == type || !type.getSimpleName().equals(EntryMarkedInError.class.getSimpleName()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toUnmodifiableSet());
     }

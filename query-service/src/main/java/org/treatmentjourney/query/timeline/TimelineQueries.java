@@ -83,7 +83,10 @@ public class TimelineQueries {
             and.accept("row = ?", query.only().eventId());
         }
         if (query.only().journeyId() != null) {
-            and.accept("stream = ?", query.only().journeyId());
+            and.accept(
+                    "stream in (select ?::uuid union all select c.row from views.self_help c where c.journey_id = ?)",
+                    query.only().journeyId());
+            arguments.add(query.only().journeyId());
         }
         if (after != null) {
             and.accept("(effective_at, position) < (?, ?)", Timestamp.from(after.at()));

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Marking;
 import org.treatmentjourney.domain.OrganisationEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.query.view.Column;
 import org.treatmentjourney.query.view.View;
 
@@ -22,7 +24,7 @@ public class TimelineView implements View<TimelineEntry> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -41,10 +43,18 @@ public class TimelineView implements View<TimelineEntry> {
                 recorded.eventId(),
                 recorded.event().getClass().getSimpleName(),
                 recorded.event().effective().at(),
-                recorded.event() instanceof JourneyEvent event ? event.journeyId() : null,
+                journey(recorded.event()),
                 recorded.actor(),
                 null,
                 null);
+    }
+
+    private static @Nullable UUID journey(DomainEvent event) {
+        return switch (event) {
+            case JourneyEvent e -> e.journeyId();
+            case SelfHelpEvent e -> e.journeyId();
+            default -> null;
+        };
     }
 
     @Override

@@ -39,7 +39,7 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
             case URGENT_RISK -> 0;
             case PRESCRIPTION_ALARM, MISSED_DOSES -> 1;
             case TRIAGE -> duty.says(Duty.HIGH_RISK) ? 2 : 3;
-            case RISK_CHECK, DISCHARGE_FOLLOW_UP, OVERDOSE_WINDOW -> 2;
+            case RISK_CHECK, DISCHARGE_FOLLOW_UP, OVERDOSE_WINDOW, WORSE_SCORES -> 2;
             case CONTACT,
                     REVIEW,
                     OPPORTUNISTIC_REVIEW,
@@ -53,7 +53,10 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
                     REFERRAL_FEEDBACK,
                     WARD_REFERRAL,
                     RELEASE_CONTACT,
-                    NOTICE_UNACKNOWLEDGED -> 3;
+                    NOTICE_UNACKNOWLEDGED,
+                    GUIDANCE_CALL,
+                    EVALUATION,
+                    SELF_HELP_LENGTH -> 3;
         };
     }
 

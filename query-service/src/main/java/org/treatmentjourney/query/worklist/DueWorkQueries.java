@@ -5,19 +5,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.course.Course;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientView;
+import org.treatmentjourney.query.projection.Row;
+import org.treatmentjourney.query.selfhelp.SelfHelpState;
 import org.treatmentjourney.query.staff.StaffInForce;
 
 /** Answers what is due on one journey, or was: a list of the past uses the settings of the past (R47). */
@@ -26,6 +31,7 @@ public class DueWorkQueries implements JourneyAnswer {
 
     private final Reading reading;
     private final WorklistView view;
+    private final SelfHelpWorkView courses;
     private final ClientView clients;
     private final Policies policies;
     private final StaffInForce staff;
@@ -35,6 +41,7 @@ public class DueWorkQueries implements JourneyAnswer {
     DueWorkQueries(
             Reading reading,
             WorklistView view,
+            SelfHelpWorkView courses,
             ClientView clients,
             Policies policies,
             StaffInForce staff,
@@ -42,6 +49,7 @@ public class DueWorkQueries implements JourneyAnswer {
             ZoneId zone) {
         this.reading = reading;
         this.view = view;
+        this.courses = courses;
         this.clients = clients;
         this.policies = policies;
         this.staff = staff;
@@ -51,7 +59,7 @@ public class DueWorkQueries implements JourneyAnswer {
 
     @QueryHandler
     public DueWork handle(FindDueWork query, MetaData metaData) {
-        reading.await(query.atLeast(), view, clients);
+        reading.await(query.atLeast(), view, courses, clients);
         return at(query.journeyId(), Asker.of(metaData), query.when(), Locale.forLanguageTag(query.language()));
     }
 
@@ -70,19 +78,43 @@ public class DueWorkQueries implements JourneyAnswer {
         Instant now = when.orNow(clock.instant());
         LocalDate day = now.atZone(zone).toLocalDate();
         Policy policy = policies.of(row.organisation(), when);
-        List<Due> due = Due.of(duties(row.state(), row.organisation(), when, day), policy, day);
         var telling = new Telling(Why.in(language), policy, now, zone, AccessPolicy.readsClinical(asker.person()));
         List<String> safeWays = when.isNow() ? safeWays(row.subject(), asker) : List.of();
+        Stream<Told> own = Due.of(duties(row.state(), row.organisation(), when, day), policy, day).stream()
+                .map(one -> new Told(one, telling.of(one, row.state(), safeWays)));
+        Stream<Told> onCourses = courses(row, asker, when).stream()
+                .flatMap(course -> Due.of(left(course, row.state()), policy, day).stream()
+                        .map(one -> new Told(one, telling.of(one, course, row.state(), safeWays))));
         return new DueWork(
                 row.state().journeyId(),
                 row.state().clientId(),
                 day,
-                due.stream()
-                        .filter(one -> one.duty().kind().isFor(asker.person()))
-                        .map(one -> telling.of(one, row.state(), safeWays))
+                Stream.concat(own, onCourses)
+                        .filter(told -> told.due().duty().kind().isFor(asker.person()))
+                        .sorted(Comparator.comparing(Told::due, Due.MOST_PRESSING_FIRST))
+                        .map(Told::item)
                         .toList(),
                 row.version(),
                 reading.freshness());
+    }
+
+    private record Told(Due due, Worklist.Item item) {}
+
+    private List<Duty> left(SelfHelpState course, WorklistState journey) {
+        Course stands = journey.course();
+        return SelfHelpWork.left(new SelfHelpDuties(course, zone).open(), stands.ended(zone), stands.endedByDeath())
+                .toList();
+    }
+
+    private List<SelfHelpState> courses(Row<WorklistState> journey, Asker asker, PointInTime when) {
+        UUID client = journey.subject();
+        List<Row<SelfHelpState>> rows = when.isNow()
+                ? reading.ofClient(courses, client, asker, "and journey_id = ?", journey.row())
+                : reading.past(courses, reading.streams(courses, client, asker), when);
+        return rows.stream()
+                .map(Row::state)
+                .filter(course -> course.journeyId().equals(journey.row()))
+                .toList();
     }
 
     /** As of today: in a past nobody is to be reached. */

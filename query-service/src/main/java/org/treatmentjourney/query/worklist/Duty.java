@@ -64,6 +64,16 @@ public record Duty(
     /** The detail of an intervention that has been offered and not started. */
     static final String OFFERED = "offered";
 
+    /** The details of a guidance call: what it is instead, or what is special about it. */
+    static final String FIRST_SESSION = "first-session";
+
+    static final String FIRST_CALL = "first-call";
+
+    static final String MISSED = "missed";
+
+    /** The detail of an evaluation of a course that was broken off. */
+    static final String BROKEN_OFF = "broken-off";
+
     static Duty of(DutyKind kind, LocalDate since) {
         return new Duty(kind, since, null, null);
     }

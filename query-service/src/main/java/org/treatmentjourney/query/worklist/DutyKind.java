@@ -28,7 +28,11 @@ public enum DutyKind {
     OVERDOSE_WINDOW("R22"),
     WARD_REFERRAL("R26"),
     RELEASE_CONTACT("R45"),
-    NOTICE_UNACKNOWLEDGED("R21");
+    NOTICE_UNACKNOWLEDGED("R21"),
+    GUIDANCE_CALL("R8"),
+    EVALUATION("R10"),
+    WORSE_SCORES("R8"),
+    SELF_HELP_LENGTH("R8");
 
     private final String rule;
     private final String code;
@@ -60,7 +64,9 @@ public enum DutyKind {
                     OVERDOSE_WINDOW,
                     WARD_REFERRAL,
                     RELEASE_CONTACT,
-                    NOTICE_UNACKNOWLEDGED -> true;
+                    NOTICE_UNACKNOWLEDGED,
+                    WORSE_SCORES,
+                    SELF_HELP_LENGTH -> true;
             case CONTACT,
                     TRIAGE,
                     REVIEW,
@@ -69,7 +75,17 @@ public enum DutyKind {
                     UNALLOCATED,
                     INTERVENTION_WAIT,
                     CARE_PLAN_COPY,
-                    REFERRAL_FEEDBACK -> false;
+                    REFERRAL_FEEDBACK,
+                    GUIDANCE_CALL,
+                    EVALUATION -> false;
+        };
+    }
+
+    /** Whether it is done on a course of guided self-help, and not on a journey. */
+    public boolean isSelfHelp() {
+        return switch (this) {
+            case GUIDANCE_CALL, EVALUATION, WORSE_SCORES, SELF_HELP_LENGTH -> true;
+            default -> false;
         };
     }
 

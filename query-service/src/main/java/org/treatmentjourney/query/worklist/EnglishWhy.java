@@ -3,6 +3,7 @@ package org.treatmentjourney.query.worklist;
 import java.util.List;
 import java.util.Locale;
 import org.treatmentjourney.domain.course.Exposure;
+import org.treatmentjourney.query.selfhelp.Worse;
 
 /** Reasons in English. */
 record EnglishWhy() implements Why {
@@ -48,6 +49,14 @@ record EnglishWhy() implements Why {
             case RELEASE_CONTACT -> "Came out of prison on " + since + "; nobody has met them yet." + late(duty);
             case NOTICE_UNACKNOWLEDGED ->
                 "Another organisation was told something on " + since + " and has not acknowledged it.";
+            case GUIDANCE_CALL -> call(duty, since);
+            case EVALUATION ->
+                duty.says(Duty.BROKEN_OFF)
+                        ? "Guided self-help was broken off on " + since + "; please ask them how it was all the same."
+                        : "Guided self-help ended on " + since + "; please ask them how it was.";
+            case WORSE_SCORES -> "Scores from " + since + " are worse; please look today.";
+            case SELF_HELP_LENGTH ->
+                "The course was meant to be over by " + agreed(duty) + "; end it together, or go on on purpose.";
         };
     }
 
@@ -123,6 +132,26 @@ record EnglishWhy() implements Why {
 
     private static String late(Duty duty) {
         return duty.learnedLate() ? " It was learned late." : "";
+    }
+
+    private static String call(Duty duty, String since) {
+        return switch (String.valueOf(duty.detail())) {
+            case Duty.FIRST_SESSION ->
+                "Guided self-help began on " + since + "; the first session has not been held yet.";
+            case Duty.FIRST_CALL ->
+                "The first call since the session of " + since + "; parts 1 and 2 are meant to be done by then.";
+            case Duty.MISSED -> "The call of " + since + " did not take place, and no new one is agreed.";
+            default -> "The weekly call; you last spoke or meant to on " + since + ".";
+        };
+    }
+
+    @Override
+    public String worse(Worse worse, int scale) {
+        String day = Why.day(worse.on(), Locale.UK);
+        String told = worse.before() == null
+                ? "The check-in of " + day + " was " + worse.now() + " of " + scale
+                : "The check-in went from " + worse.before() + " to " + worse.now() + " of " + scale + " on " + day;
+        return told + (worse.learnedLate() ? "; it was learned late. Please look today." : "; please look today.");
     }
 
     private static String changed(Duty duty) {

@@ -3,6 +3,7 @@ package org.treatmentjourney.query.worklist;
 import java.util.List;
 import java.util.Locale;
 import org.treatmentjourney.domain.course.Exposure;
+import org.treatmentjourney.query.selfhelp.Worse;
 
 /** Reasons in Norwegian. */
 record NorwegianWhy() implements Why {
@@ -49,6 +50,14 @@ record NorwegianWhy() implements Why {
             case WARD_REFERRAL -> "Skal skrives ut fra posten " + agreed(duty) + " og er ikke henvist videre ennå.";
             case RELEASE_CONTACT -> "Ble løslatt fra fengsel " + since + "; ingen har møtt dem ennå." + late(duty);
             case NOTICE_UNACKNOWLEDGED -> "En annen organisasjon ble varslet " + since + " og har ikke kvittert ut.";
+            case GUIDANCE_CALL -> call(duty, since);
+            case EVALUATION ->
+                duty.says(Duty.BROKEN_OFF)
+                        ? "Veiledet selvhjelp ble avbrutt " + since + "; spør likevel hvordan det var."
+                        : "Veiledet selvhjelp ble avsluttet " + since + "; spør hvordan det var.";
+            case WORSE_SCORES -> "Skårene fra " + since + " er verre; følg opp i dag.";
+            case SELF_HELP_LENGTH ->
+                "Kurset var ment å være over " + agreed(duty) + "; avslutt sammen, eller fortsett med vilje.";
         };
     }
 
@@ -124,6 +133,25 @@ record NorwegianWhy() implements Why {
 
     private static String late(Duty duty) {
         return duty.learnedLate() ? " Det ble kjent sent." : "";
+    }
+
+    private static String call(Duty duty, String since) {
+        return switch (String.valueOf(duty.detail())) {
+            case Duty.FIRST_SESSION -> "Veiledet selvhjelp startet " + since + "; den første timen er ikke holdt ennå.";
+            case Duty.FIRST_CALL ->
+                "Den første samtalen etter timen " + since + "; del 1 og 2 er ment å være gjort til da.";
+            case Duty.MISSED -> "Samtalen " + since + " ble ikke noe av, og ingen ny er avtalt.";
+            default -> "Ukens samtale; dere snakket sammen sist, eller skulle det, " + since + ".";
+        };
+    }
+
+    @Override
+    public String worse(Worse worse, int scale) {
+        String day = Why.day(worse.on(), BOKMAL);
+        String told = worse.before() == null
+                ? "Sjekk-inn " + day + " var " + worse.now() + " av " + scale
+                : "Sjekk-inn gikk fra " + worse.before() + " til " + worse.now() + " av " + scale + " " + day;
+        return told + (worse.learnedLate() ? "; det ble kjent sent. Følg opp i dag." : "; følg opp i dag.");
     }
 
     private static String changed(Duty duty) {

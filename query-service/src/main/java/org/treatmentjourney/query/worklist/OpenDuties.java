@@ -118,7 +118,7 @@ public class OpenDuties {
         String service = result.getString(2);
         String keyworker = result.getString(3);
         return duties.stream()
-                .map(duty -> new Task(journey, service, keyworker, duty))
+                .map(duty -> new Task(journey, null, service, keyworker, duty))
                 .toList();
     }
 }

@@ -21,12 +21,14 @@ import org.treatmentjourney.query.staff.StaffInForce;
 public class OpenWork {
 
     private final OpenDuties duties;
+    private final SelfHelpWork courses;
     private final StaffInForce staff;
     private final Clock clock;
     private final ZoneId zone;
 
-    OpenWork(OpenDuties duties, StaffInForce staff, Clock clock, ZoneId zone) {
+    OpenWork(OpenDuties duties, SelfHelpWork courses, StaffInForce staff, Clock clock, ZoneId zone) {
         this.duties = duties;
+        this.courses = courses;
         this.staff = staff;
         this.clock = clock;
         this.zone = zone;
@@ -58,6 +60,7 @@ public class OpenWork {
                             Unattended.attendedBy(keyworker, people, today).toArray(String[]::new));
         };
         List<Task> tasks = new ArrayList<>(duties.recorded(narrowed.apply(new Scope(asker, "open"))));
+        tasks.addAll(courses.recorded(narrowed.apply(new Scope(asker, SelfHelpWork.LOOKED_UP))));
         if (unallocated) {
             tasks.addAll(duties.unattended(
                     narrowed.apply(Scope.ofOpen(asker, JourneyView.OPEN)), Unattended.among(people, today)));

@@ -25,6 +25,10 @@ record Picked(FindWorklist list, Policy policy, Page.Cut<Open> cut, SortedMap<St
         return pickings.stream().map(Picking::picked).toList();
     }
 
+    Stream<UUID> courses() {
+        return cut.items().stream().flatMap(one -> Stream.ofNullable(one.selfHelpId()));
+    }
+
     Stream<UUID> journeys() {
         return cut.items().stream().map(Open::journeyId);
     }

@@ -34,7 +34,7 @@ final class Picking {
             Due due = Due.of(duty, policy, today);
             if (list.dueBy() == null || !due.dueOn().isAfter(list.dueBy())) {
                 counts.merge(duty.kind(), 1, Integer::sum);
-                most.offer(new Open(task.journeyId(), due));
+                most.offer(new Open(task.journeyId(), task.selfHelpId(), due));
             }
         }
     }

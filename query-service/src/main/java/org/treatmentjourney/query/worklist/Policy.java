@@ -82,7 +82,7 @@ public record Policy(Map<Setting, Span> limits) {
             case REVIEW -> earlier(duty.agreedOn(), after(interval(duty), duty));
             case OPPORTUNISTIC_REVIEW -> after(Setting.REVIEW_OPPORTUNISTIC, duty);
             case MISSED_SESSION -> after(Setting.MISSED_SESSION, duty);
-            case URGENT_RISK, RISK_CHECK, GOAL_REVIEW, WARD_REFERRAL -> {
+            case URGENT_RISK, RISK_CHECK, GOAL_REVIEW, WARD_REFERRAL, WORSE_SCORES, SELF_HELP_LENGTH -> {
                 LocalDate agreed = duty.agreedOn();
                 yield agreed == null ? duty.since() : agreed;
             }
@@ -99,6 +99,11 @@ public record Policy(Map<Setting, Span> limits) {
             case OVERDOSE_WINDOW -> duty.since();
             case RELEASE_CONTACT -> after(Setting.RELEASE_CONTACT, duty);
             case NOTICE_UNACKNOWLEDGED -> after(Setting.NOTICE_ACKNOWLEDGED, duty);
+            case GUIDANCE_CALL ->
+                duty.says(Duty.MISSED)
+                        ? after(Setting.MISSED_SESSION, duty)
+                        : earlier(duty.agreedOn(), after(Setting.GUIDANCE_CALL, duty));
+            case EVALUATION -> after(Setting.EVALUATION, duty);
         };
     }
 

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.value.SafetyWork;
+import org.treatmentjourney.query.selfhelp.SelfHelpState;
+import org.treatmentjourney.query.selfhelp.Worse;
 
 /**
  * Tells somebody of due work.
@@ -21,6 +23,7 @@ record Telling(Why why, Policy policy, Instant now, ZoneId zone, boolean clinica
                 duty.kind().rule(),
                 state.clientId(),
                 state.journeyId(),
+                null,
                 state.service(),
                 Latest.value(state.keyworker()),
                 due.dueOn(),
@@ -39,6 +42,39 @@ record Telling(Why why, Policy policy, Instant now, ZoneId zone, boolean clinica
                 clinical && duty.kind() == DutyKind.URGENT_RISK
                         ? Worklist.UrgentRisks.of(state.risks().urgent())
                         : null);
+    }
+
+    /** What is done on a course: it is put off by agreeing on another day, and its guide does it. */
+    Worklist.Item of(Due due, SelfHelpState course, WorklistState journey, List<String> safeWays) {
+        Duty duty = due.duty();
+        return new Worklist.Item(
+                duty.kind(),
+                duty.kind().rule(),
+                course.clientId(),
+                course.journeyId(),
+                course.selfHelpId(),
+                course.service(),
+                Latest.value(course.guide()),
+                due.dueOn(),
+                due.overdueDays(),
+                journey.risks().level(),
+                duty.learnedLate(),
+                false,
+                false,
+                null,
+                safeWays,
+                sentence(due, course),
+                null,
+                null);
+    }
+
+    private String sentence(Due due, SelfHelpState course) {
+        Worse worse = clinical && due.duty().kind() == DutyKind.WORSE_SCORES
+                ? course.scores().worse()
+                : null;
+        return worse == null
+                ? why.sentence(due, List.of())
+                : why.worse(worse, course.meant().scale());
     }
 
     private String sentence(Due due, WorklistState state) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.query.selfhelp.Worse;
 
 /** Says in one sentence why something is due. */
 interface Why {
@@ -14,6 +15,9 @@ interface Why {
 
     /** What is added where nobody has acknowledged an urgent risk in time. */
     String escalated(Due due);
+
+    /** Why scores are worse, with the numbers, for whoever may learn them. */
+    String worse(Worse worse, int scale);
 
     static Why in(Locale language) {
         return switch (language.getLanguage()) {

@@ -22,6 +22,7 @@ public record Worklist(
     /**
      * One thing to do.
      *
+     * @param selfHelpId the course of guided self-help on which it is to be done; null for what is done on the journey
      * @param overdueDays days since it was due; 0 as long as it is not
      * @param learnedLate whether it was recorded on a later day than it was true
      * @param escalated whether an urgent risk has waited too long for somebody to acknowledge it (R43)
@@ -37,6 +38,7 @@ public record Worklist(
             String rule,
             UUID clientId,
             UUID journeyId,
+            @Nullable UUID selfHelpId,
             @Nullable String service,
             @Nullable String keyworker,
             LocalDate dueOn,

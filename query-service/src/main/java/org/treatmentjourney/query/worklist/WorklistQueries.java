@@ -22,6 +22,7 @@ import org.treatmentjourney.query.client.ClientState;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
+import org.treatmentjourney.query.selfhelp.SelfHelpState;
 import org.treatmentjourney.query.view.View;
 
 /** Answers what is due. Days are computed when somebody asks, so a changed setting changes the list at once. */
@@ -30,6 +31,7 @@ public class WorklistQueries {
 
     private final Reading reading;
     private final WorklistView view;
+    private final SelfHelpWorkView courses;
     private final ClientView clients;
     private final OpenWork work;
     private final Policies policies;
@@ -39,6 +41,7 @@ public class WorklistQueries {
     WorklistQueries(
             Reading reading,
             WorklistView view,
+            SelfHelpWorkView courses,
             ClientView clients,
             OpenWork work,
             Policies policies,
@@ -46,6 +49,7 @@ public class WorklistQueries {
             ZoneId zone) {
         this.reading = reading;
         this.view = view;
+        this.courses = courses;
         this.clients = clients;
         this.work = work;
         this.policies = policies;
@@ -60,17 +64,21 @@ public class WorklistQueries {
 
     @QueryHandler
     public Worklists handle(FindWorklists query, MetaData metaData) {
-        query.lists().forEach(list -> reading.await(list.atLeast(), view, clients));
+        query.lists().forEach(list -> reading.await(list.atLeast(), view, courses, clients));
         Asker asker = Asker.of(metaData);
         Policy policy = policies.of(asker.person().organisation(), PointInTime.NOW);
         List<Picked> picked = Picked.of(query.lists(), work.of(asker, query.lists()), policy);
         Map<UUID, WorklistState> facts = states(view, picked.stream().flatMap(Picked::journeys), asker);
+        Map<UUID, SelfHelpState> guided = states(courses, picked.stream().flatMap(Picked::courses), asker);
         Map<UUID, ClientState> people = states(clients, facts.values().stream().map(WorklistState::clientId), asker);
         Freshness freshness = reading.freshness();
         return new Worklists(
                 picked.stream()
                         .map(list -> new Worklist(
-                                items(list, facts, people, asker), list.cut().cursor(), list.counts(), freshness))
+                                items(list, facts, guided, people, asker),
+                                list.cut().cursor(),
+                                list.counts(),
+                                freshness))
                         .toList(),
                 names(people.values()));
     }
@@ -81,7 +89,11 @@ public class WorklistQueries {
     }
 
     private List<Worklist.Item> items(
-            Picked list, Map<UUID, WorklistState> facts, Map<UUID, ClientState> people, Asker asker) {
+            Picked list,
+            Map<UUID, WorklistState> facts,
+            Map<UUID, SelfHelpState> guided,
+            Map<UUID, ClientState> people,
+            Asker asker) {
         var telling = new Telling(
                 Why.in(Locale.forLanguageTag(list.list().language())),
                 list.policy(),
@@ -89,13 +101,16 @@ public class WorklistQueries {
                 zone,
                 AccessPolicy.readsClinical(asker.person()));
         return list.cut().items().stream()
-                .flatMap(one -> Stream.ofNullable(facts.get(one.journeyId()))
-                        .map(state -> telling.of(
-                                one.due(),
-                                state,
-                                Optional.ofNullable(people.get(state.clientId()))
-                                        .map(ClientState::safeWays)
-                                        .orElse(List.of()))))
+                .flatMap(one -> Stream.ofNullable(facts.get(one.journeyId())).flatMap(state -> {
+                    List<String> safeWays = Optional.ofNullable(people.get(state.clientId()))
+                            .map(ClientState::safeWays)
+                            .orElse(List.of());
+                    UUID course = one.selfHelpId();
+                    return course == null
+                            ? Stream.of(telling.of(one.due(), state, safeWays))
+                            : Stream.ofNullable(guided.get(course))
+                                    .map(known -> telling.of(one.due(), known, state, safeWays));
+                }))
                 .toList();
     }
 

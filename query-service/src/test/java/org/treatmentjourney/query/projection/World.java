@@ -39,6 +39,7 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.domain.staff.event.StaffEvent;
@@ -120,7 +121,8 @@ final class World implements AutoCloseable {
                 SettingsEvent.class,
                 StaffEvent.class,
                 ServiceEvent.class,
-                GroupEvent.class));
+                GroupEvent.class,
+                SelfHelpEvent.class));
         events = new EventSerializer(names);
         EventSeal seal = new EventSeal(keys, events.getObjectMapper());
         sealing = new SealEvents(seal);

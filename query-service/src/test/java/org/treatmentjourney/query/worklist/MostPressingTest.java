@@ -39,6 +39,6 @@ class MostPressingTest {
 
     private static Open open(DutyKind kind, int days, int number) {
         LocalDate due = TODAY.minusDays(days);
-        return new Open(new UUID(0, number), new Due(Duty.of(kind, due), due, days));
+        return new Open(new UUID(0, number), null, new Due(Duty.of(kind, due), due, days));
     }
 }

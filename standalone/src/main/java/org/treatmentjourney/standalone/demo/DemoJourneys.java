@@ -42,7 +42,10 @@ public final class DemoJourneys {
             "hornbeam",
             "medlar",
             "sycamore",
-            "blackthorn");
+            "blackthorn",
+            "tamarisk",
+            "hazel",
+            "bracken");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

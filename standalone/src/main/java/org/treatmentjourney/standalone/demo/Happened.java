@@ -47,7 +47,16 @@ record Happened(String field, String value) {
             entry("record-discharge-follow-up", "occurredOn"),
             entry("record-imprisonment", "imprisonedOn"),
             entry("record-release", "releasedOn"),
-            entry("inform-organisation", "informedOn"));
+            entry("inform-organisation", "informedOn"),
+            entry("begin-self-help", "begunOn"),
+            entry("introduce-self-help", "occurredOn"),
+            entry("record-first-session", "startedAt"),
+            entry("record-guidance-call", "startedAt"),
+            entry("record-check-in", "occurredOn"),
+            entry("follow-up-worse-scores", "occurredAt"),
+            entry("end-self-help", "endedOn"),
+            entry("break-off-self-help", "brokenOffOn"),
+            entry("evaluate-self-help", "occurredOn"));
 
     /** @param words such as "21 days ago" or "21 days ago 10:15"; today is left out, because it is not over yet */
     static Happened of(String words, String command, LocalDate today, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.treatmentjourney.standalone.browser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,8 +24,11 @@ class EveryPageIT {
 
     /** Something of each kind that has forms for those who treat. */
     private static final Map<String, String> FORMS = Map.of(
-            "journeys", "/journeys/a1de0000-0000-4000-8000-000000000002/do/",
-            "groups", "/groups/6c0b0000-0000-4000-8000-000000000001/do/");
+            "journeys", "/journeys/a1de0000-0000-4000-8000-000000000002/do/%s",
+            "groups", "/groups/6c0b0000-0000-4000-8000-000000000001/do/%s",
+            "self-help",
+                    "/self-help/b4ac0000-0000-4000-8000-000000000003/do/%s"
+                            + "?journeyId=b4ac0000-0000-4000-8000-000000000002");
 
     @TestFactory
     Stream<DynamicTest> every_page_reads_well(Visitors visitors) {
@@ -51,7 +55,9 @@ class EveryPageIT {
                         .map(look -> DynamicTest.dynamicTest(
                                 command.path() + " " + look,
                                 () -> known.computeIfAbsent(look, key -> visitors.as("prescriber", look))
-                                        .open(FORMS.get(command.kind()) + command.path())
-                                        .looks("form-" + command.path() + "-" + look))));
+                                        .open(Objects.requireNonNull(FORMS.get(command.kind()))
+                                                .formatted(command.path()))
+                                        .looks("form-" + (command.kind().equals("journeys") ? "" : command.kind() + "-")
+                                                + command.path() + "-" + look))));
     }
 }

@@ -38,6 +38,10 @@ import org.treatmentjourney.domain.journey.Journey;
 import org.treatmentjourney.domain.journey.command.BeginsJourney;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.selfhelp.OnJourney;
+import org.treatmentjourney.domain.selfhelp.SelfHelp;
+import org.treatmentjourney.domain.selfhelp.command.SelfHelpCommand;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.ServiceRecord;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
@@ -60,6 +64,7 @@ final class Rehearsal {
     private final Map<UUID, History<StaffRecord, StaffEvent>> staff = new LinkedHashMap<>();
     private final Map<UUID, History<ServiceRecord, ServiceEvent>> services = new LinkedHashMap<>();
     private final Map<UUID, History<Group, GroupEvent>> groups = new LinkedHashMap<>();
+    private final Map<UUID, History<SelfHelp, SelfHelpEvent>> courses = new LinkedHashMap<>();
     private final List<Recorded<? extends DomainEvent>> entries = new ArrayList<>();
 
     Rehearsal(LocalDate today, ZoneId zone) {
@@ -93,6 +98,7 @@ final class Rehearsal {
             case StaffCommand c -> on(c, act);
             case ServiceCommand c -> on(c, act);
             case GroupCommand c -> on(c, act);
+            case SelfHelpCommand c -> on(c, act);
             default -> throw new AssertionError(step.path());
         }
     }
@@ -155,6 +161,19 @@ final class Rehearsal {
                 .map(History::state)
                 .map(Journey::clientId)
                 .orElse(journeyId));
+    }
+
+    private void on(SelfHelpCommand command, Act act) {
+        var history = courses.computeIfAbsent(command.stream(), id -> new History<>(SelfHelp::evolve));
+        requireCorrect(history, command);
+        SelfHelp.decide(history.state(), command, act, this::journey).forEach(event -> record(history, event));
+    }
+
+    private Optional<OnJourney> journey(UUID id) {
+        return Optional.ofNullable(journeys.get(id))
+                .map(History::state)
+                .map(journey -> new OnJourney(
+                        journey.journeyId(), journey.clientId(), journey.organisation(), "guided-self-help"));
     }
 
     private Optional<Staffing> colleague(String person) {

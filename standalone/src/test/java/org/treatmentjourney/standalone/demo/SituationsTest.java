@@ -28,6 +28,7 @@ import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.value.AgreementStatus;
 import org.treatmentjourney.domain.journey.value.ReviewTrigger;
 import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.settings.event.DueWorkSettingChanged;
 import org.treatmentjourney.domain.settings.value.SettingsId;
 import org.treatmentjourney.query.goals.Goal;
@@ -37,6 +38,7 @@ import org.treatmentjourney.query.journey.JourneyState;
 import org.treatmentjourney.query.timeline.TimelineEntry;
 import org.treatmentjourney.query.timeline.TimelineView;
 import org.treatmentjourney.query.worklist.DutyKind;
+import org.treatmentjourney.query.worklist.SelfHelpWorkView;
 import org.treatmentjourney.query.worklist.WorklistView;
 
 /** The demo tells what treatment is like, and the views show it. */
@@ -51,7 +53,7 @@ class SituationsTest {
 
     @Test
     void journeys_run_in_four_services_of_two_organisations() {
-        assertThat(of(ClientReferred.class)).hasSize(28);
+        assertThat(of(ClientReferred.class)).hasSize(31);
         assertThat(of(ClientReferred.class))
                 .extracting(ClientReferred::service)
                 .contains("chemsex-clinic", "community-drug-service", "guided-self-help", "dual-diagnosis-clinic");
@@ -127,13 +129,15 @@ class SituationsTest {
     void there_is_due_work_of_every_kind() {
         var worklist = new WorklistView(LONDON);
         var duties = worklist.columns().getLast().value();
-        String all = log.stream()
-                .map(Recorded::event)
-                .filter(JourneyEvent.class::isInstance)
-                .map(DomainEvent::stream)
-                .distinct()
-                .flatMap(journey -> folded.now(worklist, journey).stream())
-                .map(state -> String.valueOf(duties.apply(state)))
+        var work = new SelfHelpWorkView(LONDON);
+        var onCourses = work.columns().getLast().value();
+        String all = Stream.concat(
+                        streams(JourneyEvent.class)
+                                .flatMap(journey -> folded.now(worklist, journey).stream())
+                                .map(state -> String.valueOf(duties.apply(state))),
+                        streams(SelfHelpEvent.class)
+                                .flatMap(course -> folded.now(work, course).stream())
+                                .map(state -> String.valueOf(onCourses.apply(state))))
                 .collect(Collectors.joining());
 
         assertThat(DutyKind.values()).allSatisfy(kind -> assertThat(all).contains("\"kind\":\"" + kind + "\""));
@@ -160,6 +164,14 @@ class SituationsTest {
             assertThat(entry.type()).isEqualTo("ClientRegistered");
             assertThat(entry.inError()).isEqualTo(ErrorReason.DUPLICATE);
         });
+    }
+
+    private Stream<UUID> streams(Class<? extends DomainEvent> kind) {
+        return log.stream()
+                .map(Recorded::event)
+                .filter(kind::isInstance)
+                .map(DomainEvent::stream)
+                .distinct();
     }
 
     private List<TimelineEntry> struck(UUID stream) {

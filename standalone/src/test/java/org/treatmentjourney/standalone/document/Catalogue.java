@@ -9,6 +9,7 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
 import org.treatmentjourney.domain.staff.event.StaffEvent;
@@ -24,7 +25,8 @@ final class Catalogue {
             SettingsEvent.class,
             StaffEvent.class,
             ServiceEvent.class,
-            GroupEvent.class));
+            GroupEvent.class,
+            SelfHelpEvent.class));
     static final JsonMapper JSON = EventJson.mapper();
 
     private Catalogue() {}

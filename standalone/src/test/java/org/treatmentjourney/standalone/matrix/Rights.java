@@ -101,6 +101,19 @@ final class Rights {
             CTP        POST /api/journeys/{id}/record-release
             CTP        POST /api/journeys/{id}/inform-organisation
             CTP        POST /api/journeys/{id}/record-notice-receipt
+            CTP        POST /api/self-help/{id}/begin-self-help
+            CTP        POST /api/self-help/{id}/introduce-self-help
+            CTP        POST /api/self-help/{id}/record-access-code
+            CTP        POST /api/self-help/{id}/record-first-session
+            CTP        POST /api/self-help/{id}/record-guidance-call
+            CTPMR      POST /api/self-help/{id}/record-missed-call
+            CTP        POST /api/self-help/{id}/record-check-in
+            CTP        POST /api/self-help/{id}/follow-up-worse-scores
+            CTPM       POST /api/self-help/{id}/assign-guide
+            CTP        POST /api/self-help/{id}/end-self-help
+            CTP        POST /api/self-help/{id}/break-off-self-help
+            CTP        POST /api/self-help/{id}/evaluate-self-help
+            CTPM       POST /api/self-help/{id}/mark-entered-in-error
             M          POST /api/settings/{id}/change-due-work-setting
             M          POST /api/staff/{id}/take-on-staff
             M          POST /api/staff/{id}/change-staff-duties
@@ -155,6 +168,9 @@ final class Rights {
             CTPM       GET /api/journeys/{id}/referral
             CTPM       GET /api/journeys/{id}/groups
             CTPMR      GET /api/journeys/{id}/due-work
+            CTPM       GET /api/journeys/{id}/self-help
+            CTPM       GET /api/self-help/{id}
+            CTP        GET /api/self-help/{id}/access-code
             CTPM       GET /api/caseload
             CTPM       GET /api/caseloads
             M          GET /api/worklist/counts

@@ -12,12 +12,19 @@ import org.treatmentjourney.standalone.contract.Endpoint;
  * Somebody in care, and how everybody stands to them.
  *
  * @param journey null for somebody who has only been registered
+ * @param course of guided self-help on that journey
  * @param service where they are referred to, or could be
  * @param entry one of the entries on their timeline
  * @param ties by name: {@code +} tied, {@code -} of the same organisation, {@code .} of another one
  */
 record Situation(
-        String name, UUID client, @Nullable UUID journey, String entry, String service, Map<String, String> ties) {
+        String name,
+        UUID client,
+        @Nullable UUID journey,
+        UUID course,
+        String entry,
+        String service,
+        Map<String, String> ties) {
 
     static final List<String> PEOPLE = List.of(
             "clinician",
@@ -36,13 +43,13 @@ record Situation(
         for (int i = 0; i < PEOPLE.size(); i++) {
             ties.put(PEOPLE.get(i), cells[i + 1]);
         }
-        return new Situation(cells[0], UUID.randomUUID(), UUID.randomUUID(), "", service, ties);
+        return new Situation(cells[0], UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "", service, ties);
     }
 
     /** Whether an address is about somebody in care. A registration makes a new client, whom nobody is tied to yet. */
     static boolean concerns(Endpoint endpoint) {
         return endpoint.path().contains("{")
-                        && List.of("clients", "journeys").contains(endpoint.kind())
+                        && List.of("clients", "journeys", "self-help").contains(endpoint.kind())
                         && !endpoint.path().endsWith("/register-client")
                 || isDraft(endpoint);
     }
@@ -66,22 +73,29 @@ record Situation(
     }
 
     Situation withoutJourney() {
-        return new Situation(name, client, null, entry, service, ties);
+        return new Situation(name, client, null, course, entry, service, ties);
     }
 
     Situation with(String known) {
-        return new Situation(name, client, journey, known, service, ties);
+        return new Situation(name, client, journey, course, known, service, ties);
     }
 
     boolean reaches(Endpoint endpoint) {
-        return journey != null || endpoint.begins() || !endpoint.kind().equals("journeys") && !isDraft(endpoint);
+        boolean ofJourney = List.of("journeys", "self-help").contains(endpoint.kind());
+        return journey != null
+                || endpoint.begins() && !endpoint.kind().equals("self-help")
+                || !ofJourney && !isDraft(endpoint);
     }
 
     /** A referral begins a journey of its own, and a draft has an id of its own. */
     String address(Endpoint endpoint) {
         UUID id = endpoint.begins() || isDraft(endpoint) || !concerns(endpoint)
                 ? UUID.randomUUID()
-                : endpoint.kind().equals("clients") ? client : Objects.requireNonNull(journey);
+                : switch (endpoint.kind()) {
+                    case "clients" -> client;
+                    case "self-help" -> course;
+                    default -> Objects.requireNonNull(journey);
+                };
         return endpoint.at(part -> part.equals("eventId") ? entry : id.toString());
     }
 

@@ -32,14 +32,18 @@ final class Situations {
                 "{\"service\": \"%s\", \"en\": \"Outreach\", \"nb\": \"Uteteam\", \"from\": \"%s\"}"
                         .formatted(elsewhere, TODAY.minusDays(30)));
         return Stream.of(
-                        referred(Situation.of("referred     +  +  +  +  +  +  .  +  +", CHEMSEX), "manager"),
+                        guided(
+                                referred(Situation.of("referred     +  +  +  +  +  +  .  +  +", CHEMSEX), "manager"),
+                                "clinician2"),
                         keyworker(Situation.of("keyworker    -  +  -  -  +  +  .  +  +", elsewhere)),
                         named(Situation.of("named        -  +  +  -  +  +  .  +  +", elsewhere)),
                         registered(Situation.of("registered   +  -  -  -  +  +  .  +  +", CHEMSEX), "clinician")
                                 .withoutJourney(),
                         ended(Situation.of("ended        -  -  -  -  +  +  .  +  +", CHEMSEX)),
                         met(ended(Situation.of("met-today    +  +  +  +  +  +  .  +  +", CHEMSEX))),
-                        referred(Situation.of("elsewhere    .  .  .  .  .  .  +  .  .", "ward-7"), "partner"))
+                        guided(
+                                referred(Situation.of("elsewhere    .  .  .  .  .  .  +  .  .", "ward-7"), "partner"),
+                                "partner"))
                 .map(one -> one.with(entry(one)))
                 .toList();
     }
@@ -51,6 +55,14 @@ final class Situations {
         return people.as(theirs)
                 .get("/api/clients/" + one.client() + "/timeline" + seen)
                 .at("/items/0/eventId");
+    }
+
+    private Situation guided(Situation one, String by) {
+        told(by, "self-help/" + one.course() + "/begin-self-help", """
+                {"journeyId": "%s", "tool": "sleep", "guide": "%s"}
+                """.formatted(one.journey(), by));
+        told(by, "self-help/" + one.course() + "/record-access-code", "{\"code\": \"4711\"}");
+        return one;
     }
 
     private Situation registered(Situation one, String by) {
@@ -73,7 +85,7 @@ final class Situations {
     private Situation keyworker(Situation one) {
         referred(one, "manager");
         told("manager", "journeys/" + one.journey() + "/assign-keyworker", "{\"keyworker\": \"clinician2\"}");
-        return one;
+        return guided(one, "clinician2");
     }
 
     private Situation named(Situation one) {
@@ -88,7 +100,7 @@ final class Situations {
     }
 
     private Situation ended(Situation one) {
-        referred(one, "manager");
+        guided(referred(one, "manager"), "clinician2");
         told("clinician", "journeys/" + one.journey() + "/discharge", """
                 {"exit": "unplanned", "reason": "dropped-out", "dischargedOn": "%s"}
                 """.formatted(TODAY.minusDays(3)));

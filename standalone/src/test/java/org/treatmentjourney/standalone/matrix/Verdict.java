@@ -22,7 +22,7 @@ enum Verdict {
             case "", "version.stale", "careplan.none", "group.unknown" -> PERMITTED;
             case "access.role" -> NOT_THEIR_WORK;
             case "access.relationship" -> NOT_IN_THEIR_CARE;
-            case "client.unknown", "journey.unknown" -> AS_GOOD_AS_NONE;
+            case "client.unknown", "journey.unknown", "self-help.unknown" -> AS_GOOD_AS_NONE;
             default -> Situation.concerns(endpoint) || code.startsWith("access.") ? UNDECIDED : PERMITTED;
         };
     }

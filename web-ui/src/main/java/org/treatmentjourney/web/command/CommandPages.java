@@ -54,7 +54,7 @@ class CommandPages {
         this.prefills = prefills;
     }
 
-    @GetMapping("/{kind:journeys|clients|staff|services|settings|groups}/{id}/do/{command}")
+    @GetMapping("/{kind:journeys|clients|staff|services|settings|groups|self-help}/{id}/do/{command}")
     String show(
             @PathVariable String kind,
             @PathVariable UUID id,
@@ -63,8 +63,8 @@ class CommandPages {
             Model model) {
         CommandType type = type(kind, command);
         Person me = people.get();
-        scene.set(model, type, id);
         Filled asked = forms.asked(type, id, parameters);
+        scene.set(model, asked);
         var body = asked.body().deepCopy();
         prefills.forEach(prefill -> prefill.fill(command, body, id, me));
         body.setAll(asked.body());
@@ -74,7 +74,7 @@ class CommandPages {
         return scene.template(type);
     }
 
-    @PostMapping("/{kind:journeys|clients|staff|services|settings|groups}/{id}/do/{command}")
+    @PostMapping("/{kind:journeys|clients|staff|services|settings|groups|self-help}/{id}/do/{command}")
     String send(
             @PathVariable String kind,
             @PathVariable UUID id,
@@ -96,7 +96,7 @@ class CommandPages {
             return "redirect:" + filled.after(answer) + own.after(filled, people.get());
         } catch (Refused refused) {
             response.setStatus(refused.status().value());
-            scene.set(model, filled.type(), id);
+            scene.set(model, filled);
             drafts.offer(filled, model);
             Filled laid = own.laid(filled, model, people.get());
             model.addAttribute("form", forms.refused(laid, refused, scene.changed(filled, refused, model)));
@@ -110,7 +110,7 @@ class CommandPages {
 
     /** With what was written, and nothing sent. */
     String again(Filled filled, Model model, boolean stale) {
-        scene.set(model, filled.type(), filled.stream());
+        scene.set(model, filled);
         drafts.offer(filled, model);
         model.addAttribute("form", forms.show(own.laid(filled, model, people.get()), stale));
         return scene.template(filled.type());

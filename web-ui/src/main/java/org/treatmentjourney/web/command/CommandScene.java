@@ -2,6 +2,7 @@ package org.treatmentjourney.web.command;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
@@ -12,6 +13,8 @@ import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.journey.JourneyOverview;
+import org.treatmentjourney.query.selfhelp.FindSelfHelp;
+import org.treatmentjourney.query.selfhelp.SelfHelpCourse;
 import org.treatmentjourney.query.timeline.FindTimeline;
 import org.treatmentjourney.query.timeline.Timeline;
 import org.treatmentjourney.web.form.Filled;
@@ -31,13 +34,25 @@ class CommandScene {
         this.ask = ask;
     }
 
-    void set(Model model, CommandType type, UUID stream) {
-        model.addAttribute("command", type.path());
-        switch (type.kind()) {
+    void set(Model model, Filled filled) {
+        UUID stream = filled.stream();
+        model.addAttribute("command", filled.type().path());
+        switch (filled.type().kind()) {
             case "journeys" -> frames.journey(model, stream, null);
             case "clients" -> frames.client(model, stream, null);
+            case "self-help" -> journeyOf(filled).ifPresent(journey -> frames.journey(model, journey, null));
             default -> {}
         }
+    }
+
+    /** Of a course that is still to begin, the form says on which journey; of others some may only book. */
+    private Optional<UUID> journeyOf(Filled filled) {
+        if (filled.type().begins()) {
+            String journey = filled.body().path("journeyId").asString("");
+            return journey.matches("[0-9a-fA-F-]{36}") ? Optional.of(UUID.fromString(journey)) : Optional.empty();
+        }
+        return ask.ifAny(new FindSelfHelp(filled.stream(), List.of(), PointInTime.NOW), SelfHelpCourse.class)
+                .map(SelfHelpCourse::journeyId);
     }
 
     /** Most forms follow from the record of the command; one with a template of its name has an order of its own. */
@@ -72,7 +87,7 @@ class CommandScene {
                         PointInTime.NOW),
                 Timeline.class);
         return timeline.items().stream()
-                .filter(item -> filled.stream().equals(item.journeyId()))
+                .filter(item -> item.selfHelpId() == null && filled.stream().equals(item.journeyId()))
                 .sorted((one, other) -> other.recordedAt().compareTo(one.recordedAt()))
                 .limit(now.longValue() - filled.version())
                 .map(item -> item.title() + " (" + item.actor() + ")")

@@ -37,7 +37,11 @@ final class Blamed {
             blames("stay.risk-uncarried", "handedOnTo"),
             blames("stay.ended-before-began", "dischargedOn|releasedOn"),
             blames("notice.refused-without-reason", "reason"),
-            blames("duework.date-passed", "until"));
+            blames("duework.date-passed", "until"),
+            blames("self-help.part-unknown", "part|nextPart"),
+            blames("self-help.score-off-scale", "score"),
+            blames("self-help.evaluation-incomplete", "completed|change"),
+            blames("self-help.why-not-missing", "whyNot"));
 
     private static final Pattern ANY_DOMAIN = Pattern.compile("domains");
     private static final Pattern ANSWERS = Pattern.compile("domains.[0-9]+.answer");

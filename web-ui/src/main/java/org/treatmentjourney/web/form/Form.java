@@ -77,7 +77,7 @@ public record Form(
         if (!back.isEmpty()) {
             return back;
         }
-        return address.startsWith("/journeys/") || address.startsWith("/clients/")
+        return Stream.of("/journeys/", "/clients/", "/self-help/").anyMatch(address::startsWith)
                 ? address.substring(0, address.indexOf("/do/"))
                 : address.substring(0, address.indexOf('/', 1));
     }

@@ -27,7 +27,7 @@ public class ReadBack {
 
     static {
         CommandCatalogue.all().stream()
-                .filter(command -> List.of("clients", "journeys").contains(command.kind()))
+                .filter(command -> List.of("clients", "journeys", "self-help").contains(command.kind()))
                 .forEach(command -> FIELDS.putIfAbsent(command.events().getFirst(), Fields.of(command.type())));
     }
 

@@ -17,6 +17,8 @@ import org.treatmentjourney.query.opening.FindOpening;
 import org.treatmentjourney.query.opening.Opening;
 import org.treatmentjourney.query.prescriptions.FindPrescriptions;
 import org.treatmentjourney.query.prescriptions.Prescribing;
+import org.treatmentjourney.query.selfhelp.FindCourses;
+import org.treatmentjourney.query.selfhelp.SelfHelpCourses;
 import org.treatmentjourney.query.worklist.DueWork;
 import org.treatmentjourney.query.worklist.FindDueWork;
 import org.treatmentjourney.web.frame.Frames;
@@ -60,6 +62,13 @@ class JourneyPage {
                 "due", due.items().stream().map(work -> DueStep.of(work, me)).toList());
         ask.ifAny(new FindMemberships(id, Frames.seen(seen), PointInTime.NOW), Memberships.class)
                 .ifPresent(groups -> model.addAttribute("memberships", groups.items()));
+        if (may.ask(me, "find-courses")) {
+            model.addAttribute(
+                    "courses",
+                    ask.of(new FindCourses(id, Frames.seen(seen)), SelfHelpCourses.class)
+                            .items());
+            model.addAttribute("newCourse", UUID.randomUUID());
+        }
         if (may.ask(me, "find-opening")) {
             model.addAttribute(
                     "opening", ask.of(new FindOpening(id, Frames.seen(seen), PointInTime.NOW), Opening.class));

@@ -12,6 +12,7 @@ public class NoSuchPage {
         "/today/**",
         "/clients/**",
         "/journeys/**",
+        "/self-help/**",
         "/caseload/**",
         "/staff/**",
         "/services/**",

@@ -14,6 +14,7 @@ final class PageAddresses {
             "/today/**",
             "/clients/**",
             "/journeys/**",
+            "/self-help/**",
             "/caseload/**",
             "/staff/**",
             "/services/**",

@@ -1,6 +1,7 @@
 package org.treatmentjourney.web.timeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,6 +39,7 @@ public class Entries {
         var journey = new Only(null, entry.journeyId(), List.of(), null, null, true);
         return found(clientId, journey, MOST).stream()
                 .filter(other -> other.type().equals(entry.type()))
+                .filter(other -> Objects.equals(other.selfHelpId(), entry.selfHelpId()))
                 .filter(other -> !other.eventId().equals(entry.eventId()))
                 .toList();
     }

@@ -29,7 +29,7 @@ public record Entry(
         UUID key) {
 
     public String id() {
-        return work.kind().code() + "-" + work.journeyId();
+        return work.kind().code() + "-" + (work.selfHelpId() == null ? work.journeyId() : work.selfHelpId());
     }
 
     public String journey() {

@@ -40,6 +40,9 @@ public record NextStep(String key, String address) {
             case INTERVENTION_WAIT ->
                 page(key, me, Action.OFFER_INTERVENTION_APPOINTMENT, work, "engagement#interventions");
             case PRESCRIPTION_ALARM, MISSED_DOSES -> page(key, me, Action.FIND_PRESCRIPTIONS, work, "prescriptions");
+            case GUIDANCE_CALL, SELF_HELP_LENGTH -> step(key, me, Action.FIND_SELF_HELP, place(work));
+            case EVALUATION -> form(key, me, Action.EVALUATE_SELF_HELP, work, back, "", "");
+            case WORSE_SCORES -> form(key, me, Action.FOLLOW_UP_WORSE_SCORES, work, back, "", "");
             case URGENT_RISK, RISK_CHECK -> page(key, me, Action.FIND_RISKS, work, "risks");
         };
     }
@@ -56,7 +59,7 @@ public record NextStep(String key, String address) {
 
     private static Optional<NextStep> form(
             String key, Person me, Action action, Worklist.Item work, String back, String field, String value) {
-        var address = UriComponentsBuilder.fromPath("/journeys/{id}/do/{command}");
+        var address = UriComponentsBuilder.fromPath(place(work) + "/do/{command}");
         if (!value.isEmpty()) {
             address.queryParam(field, value);
         }
@@ -66,12 +69,17 @@ public record NextStep(String key, String address) {
                 action,
                 address.queryParam("_back", "{back}")
                         .encode()
-                        .buildAndExpand(work.journeyId(), Kebab.code(action), back)
+                        .buildAndExpand(Kebab.code(action), back)
                         .toUriString());
     }
 
     private static Optional<NextStep> page(String key, Person me, Action action, Worklist.Item work, String page) {
         return step(key, me, action, page(work.journeyId()) + "/" + page);
+    }
+
+    /** A course is done on a page of its own. */
+    private static String place(Worklist.Item work) {
+        return work.selfHelpId() == null ? page(work.journeyId()) : "/self-help/" + work.selfHelpId();
     }
 
     static String page(UUID journeyId) {

@@ -74,13 +74,14 @@ class StoryOfJourneyTest {
                 "",
                 true,
                 ErrorReason.OTHER,
+                null,
                 null);
         assertThat(Episode.ends(struck)).isFalse();
     }
 
     private static Timeline.Item happened(String type, String on) {
         Instant at = Instant.parse(on + "T10:00:00Z");
-        return new Timeline.Item(UUID.randomUUID(), type, type, at, at, null, "clinician", false, null, null);
+        return new Timeline.Item(UUID.randomUUID(), type, type, at, at, null, "clinician", false, null, null, null);
     }
 
     private static Stages.Item stage(Stage stage, String since, @Nullable String until) {

@@ -24,13 +24,15 @@ import org.treatmentjourney.query.worklist.Worklist;
 class NextStepTest {
 
     private static final UUID JOURNEY = UUID.fromString("b17c0000-0000-4000-8000-000000000002");
+    private static final UUID COURSE = UUID.fromString("b17c0000-0000-4000-8000-000000000003");
     private static final String BACK = "/today?whose=all&service=chemsex-clinic";
 
     @ParameterizedTest
     @EnumSource(DutyKind.class)
     void every_kind_leads_a_clinician_somewhere_and_has_words(DutyKind kind) throws IOException {
         NextStep step = NextStep.of(work(kind), person(Role.CLINICIAN), BACK).orElseThrow();
-        assertThat(step.address()).startsWith("/journeys/" + JOURNEY + "/");
+        assertThat(step.address())
+                .startsWith(kind.isSelfHelp() ? "/self-help/" + COURSE : "/journeys/" + JOURNEY + "/");
         var texts = new Properties();
         try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/messages/today.properties"))) {
             texts.load(file);
@@ -69,6 +71,7 @@ class NextStepTest {
                 kind.rule(),
                 JOURNEY,
                 JOURNEY,
+                kind.isSelfHelp() ? COURSE : null,
                 "chemsex-clinic",
                 null,
                 LocalDate.EPOCH,

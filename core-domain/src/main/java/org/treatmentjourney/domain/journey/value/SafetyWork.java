@@ -6,7 +6,7 @@ import java.util.Set;
 public final class SafetyWork {
 
     private static final Set<String> SAFETY =
-            Set.of("discharge-follow-up", "overdose-window", "prescription-alarm", "urgent-risk");
+            Set.of("discharge-follow-up", "overdose-window", "prescription-alarm", "urgent-risk", "worse-scores");
 
     private SafetyWork() {}
 

@@ -26,7 +26,9 @@ public enum Setting {
     FOLLOW_UP_ACUTE("discharge-follow-up.acute", "72h"),
     FOLLOW_UP_SUICIDE_RISK("discharge-follow-up.suicide-risk", "48h"),
     RELEASE_CONTACT("release-contact", "3w"),
-    NOTICE_ACKNOWLEDGED("notice-acknowledged", "1wd");
+    NOTICE_ACKNOWLEDGED("notice-acknowledged", "1wd"),
+    GUIDANCE_CALL("guidance-call", "7d"),
+    EVALUATION("evaluation", "14d");
 
     private final String key;
     private final String standard;
