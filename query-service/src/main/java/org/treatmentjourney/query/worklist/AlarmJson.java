@@ -3,6 +3,7 @@ package org.treatmentjourney.query.worklist;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,7 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class AlarmJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final ObjectReader READER = MAPPER.readerFor(new TypeReference<List<Alarm>>() {});
+    /** What an earlier build has written says less, and is read until the view is built again. */
+    private static final ObjectReader READER = MAPPER.readerFor(new TypeReference<List<Alarm>>() {})
+            .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
     private AlarmJson() {}
 

@@ -3,6 +3,7 @@ package org.treatmentjourney.query.worklist;
 import com.github.benmanes.caffeine.cache.Interner;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class DutyJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final ObjectReader READER = MAPPER.readerFor(new TypeReference<List<Duty>>() {});
+
+    /** What an earlier build has written says less, and is read until the view is built again. */
+    private static final ObjectReader READER = MAPPER.readerFor(new TypeReference<List<Duty>>() {})
+            .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
     /** Many journeys have the same: a review that counts from the same day. What is walked through together stays small. */
     private static final Interner<Duty> SAME = Interner.newWeakInterner();

@@ -15,4 +15,10 @@ class DutyJsonTest {
                 new Duty(DutyKind.REVIEW, LocalDate.parse("2026-11-04"), LocalDate.parse("2026-12-01"), "initial"));
         assertThat(DutyJson.read(DutyJson.write(duties))).isEqualTo(duties);
     }
+
+    @Test
+    void what_an_earlier_build_has_written_is_read_until_the_view_is_built_again() {
+        assertThat(DutyJson.read("[{\"kind\":\"CONTACT\",\"since\":\"2026-11-02\"}]"))
+                .containsExactly(Duty.of(DutyKind.CONTACT, LocalDate.parse("2026-11-02")));
+    }
 }
