@@ -50,6 +50,7 @@ class ModulesTest {
             DOMAIN + ".access",
             DOMAIN + ".code",
             DOMAIN + ".course",
+            DOMAIN + ".outcome",
             DOMAIN + ".prescription",
             HTTP + "..",
             LOG + "..");

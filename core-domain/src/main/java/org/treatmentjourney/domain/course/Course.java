@@ -25,6 +25,7 @@ import org.treatmentjourney.domain.journey.event.InterventionEvent;
 import org.treatmentjourney.domain.journey.event.InterventionStarted;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.NoticeEvent;
+import org.treatmentjourney.domain.journey.event.OutcomeEvent;
 import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralAccepted;
 import org.treatmentjourney.domain.journey.event.ReferralDeclined;
@@ -85,6 +86,7 @@ public record Course(
             case InterventionEvent ignored -> this;
             case PrescriptionEvent ignored -> this;
             case EngagementEvent ignored -> this;
+            case OutcomeEvent ignored -> this;
             case DueWorkEvent ignored -> this;
             case StayEvent ignored -> this;
             case NoticeEvent ignored -> this;

@@ -20,6 +20,7 @@ import org.treatmentjourney.domain.journey.command.InterventionCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.command.MarkEnteredInError;
 import org.treatmentjourney.domain.journey.command.NoticeCommand;
+import org.treatmentjourney.domain.journey.command.OutcomeCommand;
 import org.treatmentjourney.domain.journey.command.PrescriptionCommand;
 import org.treatmentjourney.domain.journey.command.RecordMissedSession;
 import org.treatmentjourney.domain.journey.command.ReferralCommand;
@@ -51,6 +52,7 @@ record Decision(Journey journey, Act act, Services services, Limits limits) {
             case InterventionCommand c -> List.of(new InterventionDecision(journey, act).on(c));
             case PrescriptionCommand c -> List.of(new PrescriptionDecision(journey, act, limits).on(c));
             case EngagementCommand c -> List.of(new EngagementDecision(journey, act).on(c));
+            case OutcomeCommand c -> List.of(new OutcomeDecision(journey, act).on(c));
             case EndingCommand c -> List.of(new EndingDecision(journey, act).on(c));
             case DueWorkCommand c -> List.of(new DueWorkDecision(journey, act).on(c));
             case StayCommand c -> List.of(new StayDecision(journey, act).on(c));

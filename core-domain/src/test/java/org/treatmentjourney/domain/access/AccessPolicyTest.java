@@ -102,6 +102,9 @@ class AccessPolicyTest {
             REVIEW_DISENGAGEMENT               C T P - - - - - -
             ACKNOWLEDGE_HANDOVER               C T P - - - - - -
             UNDO_DISCHARGE                     C T P M - - - - -
+            RECORD_OUTCOMES_PROFILE            C T P - - - - - -
+            RECORD_SYMPTOM_SCORE               C T P - - - - - -
+            ASSIGN_OUTCOMES_COORDINATOR        C T P M - - - - -
             RECORD_DEATH                       C T P M - - - - -
             ACKNOWLEDGE_ALARM                  C T P M - - - - -
             ESCALATE                           - - - - - - - - - G
@@ -176,6 +179,7 @@ class AccessPolicyTest {
             FIND_RISKS                         C T P M - - - - -
             FIND_INTERVENTIONS                 C T P M - - - - -
             FIND_PRESCRIPTIONS                 C T P M - - - - -
+            FIND_OUTCOMES                      C T P M - - - - -
             FIND_ENGAGEMENT                    C T P M - - - - -
             FIND_STAYS                         C T P M - - - - -
             FIND_NOTICES                       C T P M - - - - -

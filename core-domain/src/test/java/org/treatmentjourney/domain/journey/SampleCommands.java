@@ -140,6 +140,7 @@ final class SampleCommands {
                         SampleSupport.all(),
                         SamplePrescriptions.all(),
                         SampleElsewhere.all(),
+                        SampleOutcomes.all(),
                         more())
                 .flatMap(commands -> commands);
     }

@@ -15,6 +15,7 @@ import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.NoticeEvent;
+import org.treatmentjourney.domain.journey.event.OutcomeEvent;
 import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
@@ -57,6 +58,7 @@ public enum ContactAxis {
             case InterventionEvent ignored -> this;
             case PrescriptionEvent ignored -> this;
             case EngagementEvent ignored -> this;
+            case OutcomeEvent ignored -> this;
             case DueWorkEvent ignored -> this;
             case StayEvent ignored -> this;
             case NoticeEvent ignored -> this;

@@ -16,6 +16,7 @@ import org.treatmentjourney.domain.journey.event.GoalEvent;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
 import org.treatmentjourney.domain.journey.event.InterventionEvent;
 import org.treatmentjourney.domain.journey.event.NoticeEvent;
+import org.treatmentjourney.domain.journey.event.OutcomeEvent;
 import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
@@ -38,6 +39,7 @@ public enum TimelineKind {
     ENGAGEMENT(EngagementEvent.class),
     STAY(StayEvent.class),
     NOTICE(NoticeEvent.class),
+    OUTCOME(OutcomeEvent.class),
     DUE_WORK(DueWorkEvent.class),
     SELF_HELP(SelfHelpEvent.class),
     ENDING(EndingEvent.class),

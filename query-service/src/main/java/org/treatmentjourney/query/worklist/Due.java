@@ -10,7 +10,10 @@ import java.util.List;
 /** A duty with the day on which it is due. */
 public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
 
-    /** Urgent risks first, then prescriptions (R24), then what safety hangs on and triage of high risk (R31), then whatever is due first. */
+    /**
+     * Urgent risks first, then prescriptions (R24), then what safety hangs on and triage of high risk (R31), then whatever is
+     * due first; care comes before measuring it.
+     */
     public static final Comparator<Due> MOST_PRESSING_FIRST = Comparator.comparingInt(Due::rank)
             .thenComparing(Due::dueOn)
             .thenComparing(due -> due.duty().kind());
@@ -57,6 +60,7 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
                     GUIDANCE_CALL,
                     EVALUATION,
                     SELF_HELP_LENGTH -> 3;
+            case OUTCOME_MEASURE, OUTCOMES_COORDINATOR -> 4;
         };
     }
 

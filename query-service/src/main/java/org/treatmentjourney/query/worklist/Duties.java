@@ -13,7 +13,10 @@ import org.treatmentjourney.query.course.Planning;
 /** The duties that follow from the facts of one journey. */
 record Duties(WorklistState facts, ZoneId zone) {
 
-    /** A discharge ends all routine work; safety stays until somebody has seen to it, or death (R36). */
+    /**
+     * A discharge ends all routine work; safety stays until somebody has seen to it, or death (R36). How it was at the end is
+     * asked after it (R17).
+     */
     List<Duty> open() {
         List<Duty> duties = new ArrayList<>();
         if (!facts.course().endedByDeath()) {
@@ -22,6 +25,7 @@ record Duties(WorklistState facts, ZoneId zone) {
             feedback(duties);
             duties.addAll(PrescriptionDuties.of(facts.prescriptions()));
             facts.elsewhere().safety(duties, zone);
+            facts.outcomes().measure(duties, facts.course().ended(zone));
         }
         if (!facts.course().ended(zone)) {
             sinceOpened(duties);
@@ -33,6 +37,7 @@ record Duties(WorklistState facts, ZoneId zone) {
             facts.disengagement().duties(duties, zone);
             facts.copies().duties(duties, zone);
             facts.elsewhere().routine(duties, zone);
+            facts.outcomes().coordinator(duties, facts.triaged(), zone);
         }
         return Pressing.of(
                 duties.stream().map(duty -> facts.deferrals().on(duty, zone)).toList());

@@ -32,7 +32,9 @@ public enum DutyKind {
     GUIDANCE_CALL("R8"),
     EVALUATION("R10"),
     WORSE_SCORES("R8"),
-    SELF_HELP_LENGTH("R8");
+    SELF_HELP_LENGTH("R8"),
+    OUTCOME_MEASURE("R17"),
+    OUTCOMES_COORDINATOR("R18");
 
     private final String rule;
     private final String code;
@@ -77,7 +79,9 @@ public enum DutyKind {
                     CARE_PLAN_COPY,
                     REFERRAL_FEEDBACK,
                     GUIDANCE_CALL,
-                    EVALUATION -> false;
+                    EVALUATION,
+                    OUTCOME_MEASURE,
+                    OUTCOMES_COORDINATOR -> false;
         };
     }
 

@@ -57,6 +57,8 @@ record EnglishWhy() implements Why {
             case WORSE_SCORES -> "Scores from " + since + " are worse; please look today.";
             case SELF_HELP_LENGTH ->
                 "The course was meant to be over by " + agreed(duty) + "; end it together, or go on on purpose.";
+            case OUTCOME_MEASURE -> measure(duty, since);
+            case OUTCOMES_COORDINATOR -> "Assessed on " + since + "; nobody sees to it yet that outcomes are asked.";
         };
     }
 
@@ -152,6 +154,14 @@ record EnglishWhy() implements Why {
                 ? "The check-in of " + day + " was " + worse.now() + " of " + scale
                 : "The check-in went from " + worse.before() + " to " + worse.now() + " of " + scale + " on " + day;
         return told + (worse.learnedLate() ? "; it was learned late. Please look today." : "; please look today.");
+    }
+
+    private static String measure(Duty duty, String since) {
+        return switch (String.valueOf(duty.detail())) {
+            case "start" -> "Treatment began on " + since + "; how things are has not been asked in numbers yet.";
+            case "exit" -> "Treatment ended on " + since + "; please ask once more how things are.";
+            default -> "How things are was last asked on " + since + "; please ask again.";
+        };
     }
 
     private static String changed(Duty duty) {

@@ -58,6 +58,8 @@ record NorwegianWhy() implements Why {
             case WORSE_SCORES -> "Skårene fra " + since + " er verre; følg opp i dag.";
             case SELF_HELP_LENGTH ->
                 "Kurset var ment å være over " + agreed(duty) + "; avslutt sammen, eller fortsett med vilje.";
+            case OUTCOME_MEASURE -> measure(duty, since);
+            case OUTCOMES_COORDINATOR -> "Vurdert " + since + "; ingen passer på at utfall blir spurt om ennå.";
         };
     }
 
@@ -152,6 +154,14 @@ record NorwegianWhy() implements Why {
                 ? "Sjekk-inn " + day + " var " + worse.now() + " av " + scale
                 : "Sjekk-inn gikk fra " + worse.before() + " til " + worse.now() + " av " + scale + " " + day;
         return told + (worse.learnedLate() ? "; det ble kjent sent. Følg opp i dag." : "; følg opp i dag.");
+    }
+
+    private static String measure(Duty duty, String since) {
+        return switch (String.valueOf(duty.detail())) {
+            case "start" -> "Behandlingen begynte " + since + "; ingen har spurt i tall hvordan det er ennå.";
+            case "exit" -> "Behandlingen ble avsluttet " + since + "; spør gjerne en gang til hvordan det er.";
+            default -> "Ble sist spurt " + since + " om hvordan det er; spør gjerne igjen.";
+        };
     }
 
     private static String changed(Duty duty) {

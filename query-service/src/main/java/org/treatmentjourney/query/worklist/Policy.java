@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.course.Urgent;
+import org.treatmentjourney.domain.journey.value.OutcomeStage;
 import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.domain.settings.value.Span;
 import org.treatmentjourney.query.course.PlanKind;
@@ -104,6 +105,8 @@ public record Policy(Map<Setting, Span> limits) {
                         ? after(Setting.MISSED_SESSION, duty)
                         : earlier(duty.agreedOn(), after(Setting.GUIDANCE_CALL, duty));
             case EVALUATION -> after(Setting.EVALUATION, duty);
+            case OUTCOME_MEASURE -> after(measure(duty), duty);
+            case OUTCOMES_COORDINATOR -> after(Setting.OUTCOMES_COORDINATOR, duty);
         };
     }
 
@@ -125,6 +128,13 @@ public record Policy(Map<Setting, Span> limits) {
 
     private static Setting interval(Duty duty) {
         return duty.says(INITIAL) ? Setting.REVIEW_INITIAL : Setting.REVIEW_COMPREHENSIVE;
+    }
+
+    private static Setting measure(Duty duty) {
+        if (duty.says(Kebab.code(OutcomeStage.START))) {
+            return Setting.OUTCOME_START;
+        }
+        return duty.says(Kebab.code(OutcomeStage.EXIT)) ? Setting.OUTCOME_EXIT : Setting.OUTCOME_REVIEW;
     }
 
     private LocalDate after(Setting setting, Duty duty) {

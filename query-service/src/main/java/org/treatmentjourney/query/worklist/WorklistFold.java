@@ -66,6 +66,7 @@ record WorklistFold(ZoneId zone) {
                 before.disengagement().after(event, moment),
                 before.copies().after(event, moment),
                 before.prescriptions().after(event, recorded, zone),
+                before.outcomes().after(event, zone),
                 before.deferrals().after(event, moment),
                 before.escalations().after(event, recorded),
                 before.elsewhere().after(event, recorded, zone));

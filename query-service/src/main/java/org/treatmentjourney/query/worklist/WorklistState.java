@@ -43,6 +43,7 @@ public record WorklistState(
         DisengagementFacts disengagement,
         CopyFacts copies,
         Prescriptions prescriptions,
+        OutcomeFacts outcomes,
         Deferrals deferrals,
         EscalationFacts escalations,
         ElsewhereFacts elsewhere) {
@@ -70,6 +71,7 @@ public record WorklistState(
                 DisengagementFacts.NONE,
                 CopyFacts.NONE,
                 Prescriptions.NONE,
+                OutcomeFacts.NONE,
                 Deferrals.NONE,
                 EscalationFacts.NONE,
                 ElsewhereFacts.NONE);

@@ -49,7 +49,8 @@ final class Happenings {
             "riskId",
             "barrierId",
             "prescriptionId",
-            "transferId");
+            "transferId",
+            "outcomesId");
 
     private final Random random;
     private final UUID client;

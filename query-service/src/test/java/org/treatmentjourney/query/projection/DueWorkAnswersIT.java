@@ -61,7 +61,13 @@ class DueWorkAnswersIT {
         List<Worklist.Item> items = worklist(CLINICIAN, Map.of(), null, FIRST).items();
         assertThat(items)
                 .extracting(Worklist.Item::kind)
-                .containsExactly(DutyKind.URGENT_RISK, DutyKind.GOAL_REVIEW, DutyKind.MISSED_SESSION, DutyKind.REVIEW);
+                .containsExactly(
+                        DutyKind.URGENT_RISK,
+                        DutyKind.GOAL_REVIEW,
+                        DutyKind.MISSED_SESSION,
+                        DutyKind.REVIEW,
+                        DutyKind.OUTCOMES_COORDINATOR,
+                        DutyKind.OUTCOME_MEASURE);
         assertThat(items.getFirst().overdueDays()).isEqualTo(24);
         assertThat(items.get(1).dueOn()).isEqualTo("2026-11-11");
         assertThat(items.get(2).dueOn()).isEqualTo("2026-11-30");
@@ -74,22 +80,24 @@ class DueWorkAnswersIT {
     @Test
     void the_worklist_answers_what_if_up_to_a_day_and_page_by_page() {
         var sooner = Map.of(Setting.REVIEW_COMPREHENSIVE, new Span(42, Span.Unit.DAYS));
-        assertThat(worklist(CLINICIAN, sooner, null, FIRST).items().getLast().dueOn())
+        assertThat(worklist(CLINICIAN, sooner, null, FIRST).items().get(3).dueOn())
                 .isEqualTo("2027-01-06");
         assertThat(worklist(CLINICIAN, Map.of(), LocalDate.parse("2026-11-30"), FIRST)
                         .items())
-                .hasSize(3);
+                .hasSize(5);
         Worklist first = worklist(CLINICIAN, Map.of(), null, Page.of(3, null));
         Worklist second = worklist(CLINICIAN, Map.of(), null, Page.of(3, first.cursor()));
         assertThat(first.items()).hasSize(3);
-        assertThat(second.items()).extracting(Worklist.Item::kind).containsExactly(DutyKind.REVIEW);
+        assertThat(second.items())
+                .extracting(Worklist.Item::kind)
+                .containsExactly(DutyKind.REVIEW, DutyKind.OUTCOMES_COORDINATOR, DutyKind.OUTCOME_MEASURE);
         assertThat(second.cursor()).isNull();
         assertThat(second.counts()).isEqualTo(first.counts());
         assertThat(first.counts().values())
                 .hasSizeGreaterThan(1)
                 .satisfies(all -> assertThat(
                                 all.stream().mapToInt(Integer::intValue).sum())
-                        .isEqualTo(4));
+                        .isEqualTo(6));
     }
 
     @Test

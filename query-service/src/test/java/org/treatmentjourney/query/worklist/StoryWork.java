@@ -10,7 +10,14 @@ final class StoryWork {
 
     private StoryWork() {}
 
+    /** Of care; whoever is assessed is to be measured as well, which is told apart. */
     static List<Duty> duties(Story story) {
+        return all(story).stream()
+                .filter(duty -> duty.kind() != DutyKind.OUTCOME_MEASURE && duty.kind() != DutyKind.OUTCOMES_COORDINATOR)
+                .toList();
+    }
+
+    static List<Duty> all(Story story) {
         return new Duties(story.in(new WorklistView(ZONE)), ZONE).open();
     }
 

@@ -45,7 +45,9 @@ public final class DemoJourneys {
             "blackthorn",
             "tamarisk",
             "hazel",
-            "bracken");
+            "bracken",
+            "whitebeam",
+            "osier");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

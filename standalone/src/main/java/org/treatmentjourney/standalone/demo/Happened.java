@@ -36,6 +36,8 @@ record Happened(String field, String value) {
             entry("resume-prescription", "resumedOn"),
             entry("end-prescription", "endedOn"),
             entry("confirm-first-dose", "givenOn"),
+            entry("record-outcomes-profile", "occurredOn"),
+            entry("record-symptom-score", "occurredOn"),
             entry("return-to-treatment", "receivedOn"),
             entry("discharge", "dischargedOn"),
             entry("record-death", "diedOn"),

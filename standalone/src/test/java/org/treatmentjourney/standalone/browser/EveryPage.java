@@ -23,6 +23,7 @@ record EveryPage(String name, String person, String address) {
     private static final String ELSEWHERE = "/journeys/5cab0000-0000-4000-8000-000000000002";
     private static final String COURSE = "/self-help/b4ac0000-0000-4000-8000-000000000003";
     private static final String ENDED = "/self-help/31110000-0000-4000-8000-000000000003";
+    private static final String MEASURED = "/journeys/3b1e0000-0000-4000-8000-000000000002";
 
     private static final Pattern ENTRY = Pattern.compile("href=\"(/journeys/[0-9a-f-]{36}/timeline/[0-9a-f-]{36})\"");
 
@@ -51,6 +52,7 @@ record EveryPage(String name, String person, String address) {
                         page("self-help", "clinician", COURSE),
                         page("self-help-ended", "clinician2", ENDED),
                         page("self-help-code", "clinician", COURSE + "/access-code"),
+                        page("outcomes", "clinician", MEASURED + "/outcomes"),
                         page("handover", "clinician", BRIEF + "/handover"),
                         page("plan", "clinician", JOURNEY + "/plan"),
                         page("plan-versions", "clinician", JOURNEY + "/plan/versions"),

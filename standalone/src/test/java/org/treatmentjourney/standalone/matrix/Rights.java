@@ -84,6 +84,9 @@ final class Rights {
             CTP        POST /api/journeys/{id}/review-disengagement
             CTP        POST /api/journeys/{id}/acknowledge-handover
             CTPM       POST /api/journeys/{id}/undo-discharge
+            CTP        POST /api/journeys/{id}/record-outcomes-profile
+            CTP        POST /api/journeys/{id}/record-symptom-score
+            CTPM       POST /api/journeys/{id}/assign-outcomes-coordinator
             CTPM       POST /api/journeys/{id}/record-death
             CTPM       POST /api/journeys/{id}/acknowledge-alarm
             -          POST /api/journeys/{id}/escalate
@@ -162,6 +165,7 @@ final class Rights {
             CTPM       GET /api/journeys/{id}/risks
             CTPM       GET /api/journeys/{id}/interventions
             CTPM       GET /api/journeys/{id}/prescriptions
+            CTPM       GET /api/journeys/{id}/outcomes
             CTPM       GET /api/journeys/{id}/engagement
             CTPM       GET /api/journeys/{id}/stays
             CTPM       GET /api/journeys/{id}/notices

@@ -22,7 +22,7 @@ class HardRulesIT {
 
     private static final Pattern REFUSES = Pattern.compile(
             "\\| (R\\d+) \\| refuses \\| `([a-z.-]+)` \\| core-domain: `"
-                    + "(SessionRules|CarePlanRules|SharingRules|DischargeRules|PrescriptionRules|Interventions|Past|DueWorkDecision)` \\|");
+                    + "(SessionRules|CarePlanRules|SharingRules|DischargeRules|PrescriptionRules|Interventions|Past|DueWorkDecision|OutcomeRules|Outcomes)` \\|");
 
     private static final String ROLES = """
             "roles": [{"party": "client", "who": "Maple"}, {"party": "individual", "who": "clinician"}]""";
@@ -40,6 +40,8 @@ class HardRulesIT {
 
     /** What is refused, and by which rule. */
     private record Case(String rule, String code, String command, String body) {}
+
+    private static final String DECLINED = "{\"item\": \"assault\", \"declined\": true}";
 
     private static final List<Case> CASES = List.of(
             plan("R11", "careplan.domain-missing", "initial", "", ROLES, AGREED),
@@ -103,6 +105,24 @@ class HardRulesIT {
                     "record-contact",
                     "\"outcome\": \"reached\", \"channel\": \"telephone\", \"effectiveAt\": \"%s\""
                             .formatted(Instant.now().plus(9, ChronoUnit.DAYS))),
+            new Case("R40", "outcomes.item-twice", "record-outcomes-profile", profile(DECLINED + ", " + DECLINED)),
+            new Case(
+                    "R40",
+                    "outcomes.answer-unclear",
+                    "record-outcomes-profile",
+                    profile("{\"item\": \"quality-of-life\", \"number\": 3, \"declined\": true}")),
+            new Case(
+                    "R17",
+                    "outcomes.out-of-range",
+                    "record-outcomes-profile",
+                    profile("{\"item\": \"quality-of-life\", \"number\": 21}")),
+            new Case("R40", "symptoms.score-unclear", "record-symptom-score", "\"scale\": \"gad-7\""),
+            new Case("R17", "symptoms.out-of-range", "record-symptom-score", "\"scale\": \"gad-7\", \"score\": 22"),
+            new Case(
+                    "R18",
+                    "outcomes.coordinator-already",
+                    "assign-outcomes-coordinator",
+                    "\"coordinator\": \"clinician\""),
             new Case("R46", "duework.safety", "defer-due-work", deferring("urgent-risk", day(7))),
             new Case("R46", "duework.date-passed", "defer-due-work", deferring("review", day(-1))));
 
@@ -132,6 +152,10 @@ class HardRulesIT {
                 .containsExactlyInAnyOrderElementsOf(told);
     }
 
+    private static String profile(String answers) {
+        return "\"outcomesId\": \"%s\", \"stage\": \"start\", \"answers\": [%s]".formatted(HELP, answers);
+    }
+
     private static OneJourney whoCannotSimplyLeave(Program program) {
         OneJourney one = OneJourney.begun(program);
         one.post("assess-triage", """
@@ -143,6 +167,7 @@ class HardRulesIT {
                 "refer-to-intervention",
                 "{\"interventionId\": \"%s\", \"modality\": \"psychosocial\", \"setting\": \"community\"}"
                         .formatted(HELP));
+        one.post("assign-outcomes-coordinator", "{\"coordinator\": \"clinician\"}");
         one.post("start-intervention", "{\"interventionId\": \"%s\"}".formatted(HELP));
         prescribed(program, one);
         return one;

@@ -21,9 +21,13 @@ class Usual implements Prefill {
         String today = days.today().toString();
         switch (command) {
             case "refer-client", "return-to-treatment" -> body.put("receivedOn", today);
-            case "record-change-of-circumstances", "record-contact" -> body.put("occurredOn", today);
+            case "record-change-of-circumstances",
+                    "record-contact",
+                    "record-outcomes-profile",
+                    "record-symptom-score" -> body.put("occurredOn", today);
             case "discharge" -> body.put("dischargedOn", today);
             case "assign-keyworker" -> body.put("keyworker", me.id());
+            case "assign-outcomes-coordinator" -> body.put("coordinator", me.id());
             default -> {}
         }
     }

@@ -31,7 +31,8 @@ public class Drafts {
             "agree-comprehensive-care-plan",
             "review-care-plan",
             "complete-comprehensive-assessment",
-            "discharge");
+            "discharge",
+            "record-outcomes-profile");
 
     private static final String KEY = "_key";
     private static final String VERSION = "_version";

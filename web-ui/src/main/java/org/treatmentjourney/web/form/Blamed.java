@@ -41,7 +41,10 @@ final class Blamed {
             blames("self-help.part-unknown", "part|nextPart"),
             blames("self-help.score-off-scale", "score"),
             blames("self-help.evaluation-incomplete", "completed|change"),
-            blames("self-help.why-not-missing", "whyNot"));
+            blames("self-help.why-not-missing", "whyNot"),
+            blames("outcomes.coordinator-already", "coordinator"),
+            blames("symptoms.score-unclear", "score"),
+            blames("symptoms.out-of-range", "score"));
 
     private static final Pattern ANY_DOMAIN = Pattern.compile("domains");
     private static final Pattern ANSWERS = Pattern.compile("domains.[0-9]+.answer");
@@ -58,6 +61,8 @@ final class Blamed {
                 about(form, NEEDS).stream()
                         .filter(needs -> hasNeeds(form, needs))
                         .toList();
+            case "outcomes.out-of-range" -> BlamedAnswers.outside(form);
+            case "outcomes.answer-unclear" -> BlamedAnswers.unclear(form);
             default ->
                 Optional.ofNullable(FIELDS.get(code))
                         .map(fields -> about(form, fields))

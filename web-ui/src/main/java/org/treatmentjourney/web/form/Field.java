@@ -1,6 +1,7 @@
 package org.treatmentjourney.web.form;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,16 @@ record Field(
         @Nullable String type,
         List<Field> parts) {
 
-    /** Whether there is a row for each domain of life, and none besides. */
-    boolean oneForEachDomain() {
-        return kind == Kind.ROWS && "life-domain".equals(parts.getFirst().table());
+    private static final Set<String> ONE_FOR_EACH = Set.of("life-domain", "outcome-item");
+
+    /** Whether there is a row for each code of a table, and none besides: each domain of life, each item that is measured. */
+    boolean oneForEachCode() {
+        return kind == Kind.ROWS
+                && ONE_FOR_EACH.contains(String.valueOf(parts.getFirst().table()));
     }
 
     /** Whether it is what a row is about, which nobody had to write. */
     boolean isGivenIn(Field rows) {
-        return kind == Kind.ID || rows.oneForEachDomain() && rows.parts.getFirst() == this;
+        return kind == Kind.ID || rows.oneForEachCode() && rows.parts.getFirst() == this;
     }
 }

@@ -72,12 +72,14 @@ public class Forms {
                 .map(Input::path)
                 .toList();
         return blamed.size() == 1
-                ? form(shown, Map.of(blamed.getFirst(), sentence), null, changed, false)
-                : form(shown, needed(blamed), sentence, changed, false);
+                ? form(shown, beside(blamed, why.code(), sentence), null, changed, false)
+                : form(shown, beside(blamed, why.code(), texts.of("error.required")), sentence, changed, false);
     }
 
-    private Map<String, String> needed(List<String> paths) {
-        return paths.stream().collect(toMap(path -> path, path -> texts.of("error.required")));
+    /** Some rules have words of their own for what stands beside a field. */
+    private Map<String, String> beside(List<String> paths, String code, String otherwise) {
+        String words = texts.first("error." + code).orElse(otherwise);
+        return paths.stream().collect(toMap(path -> path, path -> words));
     }
 
     private Form form(

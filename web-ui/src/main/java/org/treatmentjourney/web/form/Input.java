@@ -107,7 +107,7 @@ public record Input(
 
     /** Whether a part of its rows is what they are about, and stands in their titles. */
     public boolean isAbout(Input part) {
-        return kind == Kind.ROWS && another == null && part.path.endsWith(".domain");
+        return kind == Kind.ROWS && another == null && (part.path.endsWith(".domain") || part.path.endsWith(".item"));
     }
 
     /** Its label, and in which row it stands. */

@@ -58,7 +58,7 @@ class Inputs {
                 field.kind() == Kind.GROUP ? parts(field.parts(), path + ".", value, within, asked) : List.of(),
                 field.kind() == Kind.ROWS ? rows(field, path, value, within, asked) : List.of(),
                 texts.first("item." + field.name()).orElse(null),
-                field.oneForEachDomain()
+                field.oneForEachCode()
                         ? null
                         : texts.first("add." + field.name(), "form.another").orElse(null),
                 texts.first("none." + field.name()).orElse(null),
@@ -85,10 +85,10 @@ class Inputs {
         return List.copyOf(shown);
     }
 
-    /** What a row is called: by the domain of life that it is about, or by its number. */
+    /** What a row is called: by the code that it is about, or by its number. */
     String title(Field field, JsonNode row, String number) {
         Field about = field.parts().getFirst();
-        return field.oneForEachDomain()
+        return field.oneForEachCode()
                 ? CodeTables.standard()
                         .table(String.valueOf(about.table()))
                         .label(row.path(about.name()).asString(""), LocaleContextHolder.getLocale())

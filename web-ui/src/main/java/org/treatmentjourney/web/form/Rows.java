@@ -22,7 +22,7 @@ final class Rows {
     static List<Row> of(Field field, JsonNode value, boolean another) {
         List<JsonNode> said =
                 new ArrayList<>(value.isArray() ? value.valueStream().toList() : List.of());
-        if (field.oneForEachDomain()) {
+        if (field.oneForEachCode()) {
             return inOrder(field.parts().getFirst(), said);
         }
         if (said.isEmpty() || another) {

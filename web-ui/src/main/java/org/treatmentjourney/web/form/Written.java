@@ -67,7 +67,7 @@ final class Written {
         };
     }
 
-    /** A row in which only its id or its domain stands, which nobody typed, is blank as well. */
+    /** A row in which only its id or its code stands, which nobody typed, is blank as well. */
     private @Nullable JsonNode rows(Field field, String path) {
         var rows = JSON.arrayNode();
         for (int index : indices(path)) {

@@ -13,6 +13,7 @@ enum Tab {
     SESSIONS("/sessions", Action.FIND_SESSIONS),
     ENGAGEMENT("/engagement", Action.FIND_ENGAGEMENT),
     ELSEWHERE("/elsewhere", Action.FIND_STAYS),
+    OUTCOMES("/outcomes", Action.FIND_OUTCOMES),
     HANDOVER("/handover", Action.FIND_HANDOVER);
 
     private final String ending;

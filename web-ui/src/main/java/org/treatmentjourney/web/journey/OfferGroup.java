@@ -8,6 +8,7 @@ enum OfferGroup {
     REFERRAL("accept-referral", "decline-referral", "give-referral-feedback"),
     CONTACT("record-session", "record-missed-session", "record-contact", "book-appointment", "offer-appointment"),
     ASSESSMENT("assess-triage", "complete-comprehensive-assessment", "assess-stage", "record-screening"),
+    OUTCOMES("record-outcomes-profile", "record-symptom-score", "assign-outcomes-coordinator"),
     PLAN(
             "agree-initial-care-plan",
             "agree-comprehensive-care-plan",

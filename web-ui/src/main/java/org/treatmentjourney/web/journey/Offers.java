@@ -32,6 +32,7 @@ public record Offers(List<String> first, List<Offers.Group> more, boolean return
             "record-incident",
             "record-discharge-follow-up",
             "inform-organisation",
+            "record-outcomes-profile",
             "record-death");
 
     private static final Set<String> OF_A_PLAN = Set.of("review-care-plan", "give-care-plan-copy");

@@ -43,6 +43,8 @@ public record NextStep(String key, String address) {
             case GUIDANCE_CALL, SELF_HELP_LENGTH -> step(key, me, Action.FIND_SELF_HELP, place(work));
             case EVALUATION -> form(key, me, Action.EVALUATE_SELF_HELP, work, back, "", "");
             case WORSE_SCORES -> form(key, me, Action.FOLLOW_UP_WORSE_SCORES, work, back, "", "");
+            case OUTCOME_MEASURE -> form(key, me, Action.RECORD_OUTCOMES_PROFILE, work, back, "", "");
+            case OUTCOMES_COORDINATOR -> form(key, me, Action.ASSIGN_OUTCOMES_COORDINATOR, work, back, "", "");
             case URGENT_RISK, RISK_CHECK -> page(key, me, Action.FIND_RISKS, work, "risks");
         };
     }

@@ -16,6 +16,7 @@ public sealed interface JourneyCommand extends DomainCommand
                 InterventionCommand,
                 PrescriptionCommand,
                 EngagementCommand,
+                OutcomeCommand,
                 EndingCommand,
                 DueWorkCommand,
                 StayCommand,

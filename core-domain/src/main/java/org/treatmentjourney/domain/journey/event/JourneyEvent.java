@@ -16,6 +16,7 @@ public sealed interface JourneyEvent extends DomainEvent
                 InterventionEvent,
                 PrescriptionEvent,
                 EngagementEvent,
+                OutcomeEvent,
                 EndingEvent,
                 DueWorkEvent,
                 StayEvent,

@@ -28,7 +28,11 @@ public enum Setting {
     RELEASE_CONTACT("release-contact", "3w"),
     NOTICE_ACKNOWLEDGED("notice-acknowledged", "1wd"),
     GUIDANCE_CALL("guidance-call", "7d"),
-    EVALUATION("evaluation", "14d");
+    EVALUATION("evaluation", "14d"),
+    OUTCOME_START("outcome-start", "14d"),
+    OUTCOME_REVIEW("outcome-review", "182d"),
+    OUTCOME_EXIT("outcome-exit", "14d"),
+    OUTCOMES_COORDINATOR("outcomes-coordinator", "5wd");
 
     private final String key;
     private final String standard;

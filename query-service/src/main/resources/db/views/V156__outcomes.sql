@@ -1,0 +1,1 @@
+create table outcomes (like goals including all);
