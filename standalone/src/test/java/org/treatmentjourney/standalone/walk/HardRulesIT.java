@@ -35,6 +35,7 @@ class HardRulesIT {
             .collect(Collectors.joining());
     private static final UUID HELP = UUID.randomUUID();
     private static final UUID OPIOID = UUID.randomUUID();
+    private static final UUID NOTICE = UUID.randomUUID();
     private static final UUID TRANSFER = UUID.randomUUID();
     private static final UUID ACCEPTED = UUID.randomUUID();
 
@@ -66,6 +67,11 @@ class HardRulesIT {
                     "handover.urgent-risk-incomplete",
                     "record-session",
                     session(", \"noGoal\": \"crisis\", \"handover\": {\"urgentRisks\": [{\"what\": \"Alone\"}]}")),
+            new Case(
+                    "R21",
+                    "notice.refused-without-reason",
+                    "record-notice-receipt",
+                    "\"noticeId\": \"%s\", \"receipt\": \"refused\"".formatted(NOTICE)),
             new Case("R21", "copy.basis-unsaid", "give-care-plan-copy", "\"to\": \"service\", \"recipient\": \"GP\""),
             new Case(
                     "R21",
@@ -169,6 +175,9 @@ class HardRulesIT {
                         .formatted(HELP));
         one.post("assign-outcomes-coordinator", "{\"coordinator\": \"clinician\"}");
         one.post("start-intervention", "{\"interventionId\": \"%s\"}".formatted(HELP));
+        one.post("inform-organisation", """
+                {"noticeId": "%s", "recipient": "The ward", "content": ["discharge-date"], "basis": "consent"}
+                """.formatted(NOTICE));
         prescribed(program, one);
         return one;
     }
