@@ -2,7 +2,6 @@ package org.treatmentjourney.query.outcomes;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.journey.value.OutcomeStage;
@@ -50,10 +49,5 @@ public record Series(
     /** Whether anybody ever answered, if only by declining. */
     boolean isSaid() {
         return points.stream().anyMatch(point -> point.said() != Saying.UNSAID);
-    }
-
-    /** The days on which a number was said, for whoever draws them. */
-    public List<Point> numbers() {
-        return points.stream().filter(point -> Objects.nonNull(point.number())).toList();
     }
 }

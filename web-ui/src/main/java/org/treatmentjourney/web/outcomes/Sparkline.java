@@ -15,9 +15,8 @@ import org.treatmentjourney.query.outcomes.Series.Point;
  * @param lines as SVG writes the points of a line
  * @param dots the numbers
  * @param declined where somebody declined
- * @param width how many days it spans
  */
-public record Sparkline(List<String> lines, List<Dot> dots, List<Dot> declined, long width) {
+public record Sparkline(List<String> lines, List<Dot> dots, List<Dot> declined) {
 
     public static final int ACROSS = 160;
     public static final int UP = 36;
@@ -57,8 +56,7 @@ public record Sparkline(List<String> lines, List<Dot> dots, List<Dot> declined, 
         return new Sparkline(
                 runs.stream().filter(run -> run.size() > 1).map(Sparkline::line).toList(),
                 runs.stream().flatMap(List::stream).toList(),
-                List.copyOf(declined),
-                days);
+                List.copyOf(declined));
     }
 
     private static String line(List<Dot> run) {

@@ -9,10 +9,4 @@ import org.treatmentjourney.domain.outcome.Direction;
  * @param latest in words
  * @param all each day with what was said then, for whoever does not see the line
  */
-public record Trend(String label, String start, String latest, String all, Direction direction, Sparkline line) {
-
-    /** Whether there is anything to compare the latest with. */
-    public boolean compared() {
-        return !start.isEmpty() && line.width() > 1;
-    }
-}
+public record Trend(String label, String start, String latest, String all, Direction direction, Sparkline line) {}
