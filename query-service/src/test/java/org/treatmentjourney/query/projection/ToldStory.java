@@ -67,6 +67,8 @@ import org.treatmentjourney.query.worklist.OpenDuties;
 import org.treatmentjourney.query.worklist.OpenWork;
 import org.treatmentjourney.query.worklist.Policies;
 import org.treatmentjourney.query.worklist.PolicyConfiguration;
+import org.treatmentjourney.query.worklist.SelfHelpWork;
+import org.treatmentjourney.query.worklist.SelfHelpWorkView;
 import org.treatmentjourney.query.worklist.WorklistQueries;
 import org.treatmentjourney.query.worklist.WorklistView;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,6 +90,7 @@ final class ToldStory implements AutoCloseable {
             new TimelineView(),
             new HandoverView(Story.ZONE),
             new WorklistView(Story.ZONE),
+            new SelfHelpWorkView(Story.ZONE),
             new SettingsView(),
             new CareTeamView(Story.ZONE, Story.TAGS),
             new StaffView(),
@@ -114,7 +117,8 @@ final class ToldStory implements AutoCloseable {
         give("json", JsonMapper.shared());
         give("clock", Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneOffset.UTC));
         views.forEach(view -> give(view.name(), view));
-        context.register(Reading.class, OpenDuties.class, OpenWork.class, PolicyConfiguration.class);
+        context.register(
+                Reading.class, OpenDuties.class, SelfHelpWork.class, OpenWork.class, PolicyConfiguration.class);
         context.register(
                 Policies.class, SettingsInForce.class, StaffInForce.class, StaffQueries.class, ServiceQueries.class);
         context.register(ClientQueries.class, JourneyQueries.class, CarePlanQueries.class, GoalQueries.class);
