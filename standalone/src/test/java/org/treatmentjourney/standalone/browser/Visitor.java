@@ -17,7 +17,7 @@ final class Visitor {
     /** A form that was refused is complained of as well, now or in a moment. */
     private static final Pattern REFUSED = Pattern.compile(".*server responded with a status of 4(00|09|12|22).*");
 
-    private static final String SCREENS = System.getProperty("screens", "");
+    static final String SCREENS = System.getProperty("screens", "");
 
     /** Whoever looks at a page leaves styles behind, which would be complained of when the page changes. */
     private static final String WITHOUT_TRACES =
