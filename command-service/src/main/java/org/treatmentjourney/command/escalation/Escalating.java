@@ -46,22 +46,21 @@ class Escalating {
     }
 
     private void take(EscalationsDue.Item item, Person program) {
-        var step = new Escalate(item.journeyId(), item.work(), item.since(), item.step());
         try {
-            send(step, program, item.version());
+            send(new Escalate(item.journeyId(), item.work(), item.since(), item.step()), program, item.version());
         } catch (Refusal elsewhere) {
             return;
         }
         var recipient = settings.at(program.organisation(), item.step());
-        var notice = Notice.of(item, settings.pages());
-        ways.stream().filter(way -> way.reaches(recipient)).forEach(way -> {
-            boolean sent = way.tell(recipient, notice);
-            send(
-                    new RecordEscalationAttempt(
-                            item.journeyId(), item.work(), item.since(), item.step(), way.code(), sent),
-                    program,
-                    null);
-        });
+        ways.stream().filter(way -> way.reaches(recipient)).forEach(way -> tell(way, recipient, item, program));
+    }
+
+    private void tell(Way way, EscalationSettings.Recipient recipient, EscalationsDue.Item item, Person program) {
+        boolean sent = way.tell(recipient, Notice.of(item, settings.pages()));
+        send(
+                new RecordEscalationAttempt(item.journeyId(), item.work(), item.since(), item.step(), way.code(), sent),
+                program,
+                null);
     }
 
     private void send(DomainCommand command, Person program, @Nullable Long seen) {

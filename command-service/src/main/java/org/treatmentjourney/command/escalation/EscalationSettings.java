@@ -22,6 +22,14 @@ public record EscalationSettings(
         @DefaultValue("http://localhost:8080") String pages,
         @DefaultValue Map<String, List<Recipient>> to) {
 
+    public EscalationSettings {
+        to.forEach((organisation, steps) -> {
+            if (steps.isEmpty()) {
+                throw new IllegalArgumentException("journey.escalation.to." + organisation + " names nobody");
+            }
+        });
+    }
+
     /** One step. */
     public record Recipient(
             @Nullable String email, @Nullable String webhook) {}

@@ -42,7 +42,7 @@ class Webhook implements Way {
                     .retrieve()
                     .toBodilessEntity();
             return true;
-        } catch (RestClientException failed) {
+        } catch (RestClientException | IllegalArgumentException failed) {
             return false;
         }
     }

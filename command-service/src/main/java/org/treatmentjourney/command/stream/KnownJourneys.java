@@ -1,15 +1,16 @@
 package org.treatmentjourney.command.stream;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.Selection;
-import org.treatmentjourney.domain.journey.event.ClientReferred;
-import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
+import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.selfhelp.Journeys;
 import org.treatmentjourney.domain.selfhelp.OnJourney;
 
@@ -33,12 +34,12 @@ record KnownJourneys(Function<UUID, List<Recorded<DomainEvent>>> streams) implem
     }
 
     private static Optional<OnJourney> begun(DomainEvent event) {
-        return switch (event) {
-            case EnquiryRecorded e ->
-                Optional.of(new OnJourney(e.journeyId(), e.clientId(), e.organisation(), e.service()));
-            case ClientReferred e ->
-                Optional.of(new OnJourney(e.journeyId(), e.clientId(), e.organisation(), e.service()));
-            default -> Optional.empty();
-        };
+        return event instanceof JourneyEvent journey && event instanceof Beginning beginning
+                ? Optional.of(new OnJourney(
+                        journey.journeyId(),
+                        journey.clientId(),
+                        beginning.organisation(),
+                        Objects.requireNonNull(beginning.service())))
+                : Optional.empty();
     }
 }

@@ -38,6 +38,7 @@ import org.treatmentjourney.domain.journey.event.DeathRecorded;
 import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.domain.journey.event.HelpEvent;
+import org.treatmentjourney.domain.journey.event.Imprisoned;
 import org.treatmentjourney.domain.journey.event.InitialCarePlanAgreed;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ReferralDeclined;
@@ -216,6 +217,7 @@ public record Standing(
             case SessionMissed e when e.appointmentId() != null -> with(e.appointmentId(), null);
             case Discharged ignored -> new TreeMap<>();
             case DeathRecorded ignored -> new TreeMap<>();
+            case Imprisoned ignored -> new TreeMap<>();
             case ReferralDeclined ignored -> new TreeMap<>();
             default -> planned;
         };

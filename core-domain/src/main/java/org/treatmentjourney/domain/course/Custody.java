@@ -44,6 +44,11 @@ public record Custody(
                 .filter(one -> met == null || !met.isAfter(one.moment(), zone));
     }
 
+    /** The same, of somebody whom prison has ended the work with: it is nobody's routine, so it is owed. */
+    public Optional<Learned> owed(ZoneId zone) {
+        return imprisoned == null ? Optional.empty() : unmet(zone);
+    }
+
     private Custody released(Recorded<?> recorded, ZoneId zone) {
         Learned next = Learned.of(recorded);
         return released != null && released.moment().isAfter(next.moment(), zone)

@@ -21,7 +21,9 @@ public record Elsewhere(FollowUps followUps, Custody custody, Exposures exposure
 
     /** Whether somebody is still to be seen to, although the journey may have ended (R36). */
     public boolean anyOwed(ZoneId zone) {
-        return !followUps.owed(zone).isEmpty() || custody.inside(zone);
+        return !followUps.owed(zone).isEmpty()
+                || custody.inside(zone)
+                || custody.owed(zone).isPresent();
     }
 
     /** The days on which an overdose is likely, on which whoever is at work looks after them. */

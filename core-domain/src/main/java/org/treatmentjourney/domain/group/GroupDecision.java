@@ -66,10 +66,12 @@ record GroupDecision(Group group, Act act, Journeys journeys) {
                 yield new MemberEnrolled(group.groupId(), act.effective(), c.journeyId(), clientId);
             }
             case DeclineInvitation c -> {
+                requireSeen(c.journeyId());
                 group.members().requireInvited(c.journeyId());
                 yield new InvitationDeclined(group.groupId(), act.effective(), c.journeyId());
             }
             case LeaveGroup c -> {
+                requireSeen(c.journeyId());
                 group.members().requireInside(c.journeyId());
                 yield new MemberLeft(group.groupId(), act.effective(), c.journeyId(), c.reason());
             }
@@ -85,6 +87,7 @@ record GroupDecision(Group group, Act act, Journeys journeys) {
                         act.effective(),
                         Personal.of(new GroupOutcome(c.summary(), c.wentWell(), c.change())));
             case RecordMemberAfterwards c -> {
+                requireSeen(c.journeyId());
                 group.members().requireEver(c.journeyId());
                 yield new MemberAfterwardsRecorded(group.groupId(), act.effective(), c.journeyId(), c.goesOnTo());
             }
@@ -98,7 +101,7 @@ record GroupDecision(Group group, Act act, Journeys journeys) {
 
     /** R27: with its first session the list of a closed group is complete; people come back to an open one at any time. */
     private UUID requireMayJoin(UUID journeyId) {
-        UUID clientId = journeys.clientOf(journeyId).orElseThrow(() -> new Unknown("journey"));
+        UUID clientId = requireSeen(journeyId);
         requireOpen();
         if (group.form() == GroupForm.CLOSED && group.meetings().begun()) {
             throw new RuleViolated(
@@ -108,6 +111,11 @@ record GroupDecision(Group group, Act act, Journeys journeys) {
         }
         group.members().requireOutside(journeyId);
         return clientId;
+    }
+
+    /** Whose record is closed to somebody, of them nothing is told here either, not even whether they are a member. */
+    private UUID requireSeen(UUID journeyId) {
+        return journeys.clientOf(journeyId).orElseThrow(() -> new Unknown("journey"));
     }
 
     private void requireRoom() {

@@ -67,7 +67,7 @@ record PrescriptionDecision(Journey journey, Act act, Limits limits) {
                         supply(c.prescriber(), c.pharmacy(), c.pharmacyTelephone()));
             }
             case ChangeDose c -> {
-                requireReassessed(all, c.prescriptionId(), day());
+                requireReassessed(all, c.prescriptionId());
                 yield new DoseChanged(
                         id(),
                         client(),
@@ -81,12 +81,12 @@ record PrescriptionDecision(Journey journey, Act act, Limits limits) {
                         note(c.note()));
             }
             case ExtendPrescription c -> {
-                requireReassessed(all, c.prescriptionId(), day());
+                requireReassessed(all, c.prescriptionId());
                 yield new PrescriptionExtended(
                         id(), client(), now(), c.prescriptionId(), c.coveredUntil(), c.nextDispensingOn());
             }
             case ArrangeCollection c -> {
-                requireReassessed(all, c.prescriptionId(), day());
+                requireReassessed(all, c.prescriptionId());
                 yield new CollectionArranged(
                         id(), client(), now(), c.prescriptionId(), c.collectOn(), c.takeHomeDoses(), note(c.note()));
             }
@@ -109,9 +109,10 @@ record PrescriptionDecision(Journey journey, Act act, Limits limits) {
             }
             case ResumePrescription c -> {
                 if (c.reassessment() == null) {
-                    requireReassessed(all, c.prescriptionId(), day());
+                    requireReassessed(all, c.prescriptionId());
+                } else {
+                    Prescribed.requireKnown(all, c.prescriptionId());
                 }
-                Prescribed.requireKnown(all, c.prescriptionId());
                 yield new PrescriptionResumed(
                         id(), client(), now(), c.prescriptionId(), c.reassessment(), note(c.note()));
             }
@@ -189,12 +190,12 @@ record PrescriptionDecision(Journey journey, Act act, Limits limits) {
         return all.find(transferId).orElseThrow(() -> new Unknown("transfer"));
     }
 
-    private void requireReassessed(Prescriptions all, UUID prescriptionId, LocalDate day) {
+    private void requireReassessed(Prescriptions all, UUID prescriptionId) {
         Prescribed.requireKnown(all, prescriptionId);
         PrescriptionRules.reassessed(
                 all,
                 prescriptionId,
-                day,
+                day(),
                 limits.of(Setting.PRESCRIPTION_REASSESSED).days());
     }
 

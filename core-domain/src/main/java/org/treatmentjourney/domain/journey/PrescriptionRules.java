@@ -78,10 +78,7 @@ final class PrescriptionRules {
 
     /** R25: after too many days without a dose tolerance is lost, and nobody goes on without the prescriber. */
     static void reassessed(Prescriptions all, UUID prescriptionId, LocalDate day, int most) {
-        Prescription one = all.prescription(prescriptionId).orElse(null);
-        if (one == null) {
-            return;
-        }
+        Prescription one = all.prescription(prescriptionId).orElseThrow();
         int without = all.calendar(one.line()).daysWithoutDose(day);
         LocalDate reached = day.minusDays(without).plusDays(most - 1L);
         boolean done = one.reassessed() != null && !one.reassessed().isBefore(reached);

@@ -51,7 +51,9 @@ public record Calendar(String line, List<Prescription> prescriptions, List<Trans
                 prescriptions.stream().filter(one -> holds(one, date)).toList();
         List<Prescription> active =
                 there.stream().filter(one -> of(one, date) != Cover.SUSPENDED).toList();
-        Cover cover = active.size() > 1
+        boolean twice = active.size() > 1
+                && active.stream().anyMatch(one -> !of(one, date).isWithoutDose());
+        Cover cover = twice
                 ? Cover.DOUBLE
                 : Stream.concat(active.stream(), there.stream())
                         .findFirst()

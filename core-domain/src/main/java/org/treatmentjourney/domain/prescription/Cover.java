@@ -16,7 +16,7 @@ public enum Cover {
     UNCOLLECTED,
     /** No prescription holds on this day, though treatment goes on. */
     GAP,
-    /** Two hold at once. */
+    /** Two hold at once, and at least one of them gives a dose. */
     DOUBLE;
 
     /** Whether somebody who keeps to it has a dose on that day. */

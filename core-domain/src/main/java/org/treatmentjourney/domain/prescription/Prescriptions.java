@@ -63,7 +63,8 @@ public record Prescriptions(
             case PrescriptionStarted e -> with(started(e.prescriptionId(), e.service(), e.script(), false, recordedOn));
             case PrescriptionTransferAccepted e ->
                 with(started(e.prescriptionId(), e.service(), e.script(), true, recordedOn))
-                        .transfer(e.transferId(), one -> one.accepted(e.prescriptionId()));
+                        .transfer(e.transferId(), one -> one.accepted(e.prescriptionId()))
+                        .settled(e.transferId());
             case DoseChanged e ->
                 change(e.prescriptionId(), one -> one.changed(e, e.appliesFrom() == null ? day : e.appliesFrom()));
             case PrescriptionExtended e ->
@@ -81,9 +82,14 @@ public record Prescriptions(
             case PrescriptionResumed e -> change(e.prescriptionId(), one -> one.resumed(day, e.reassessment() != null));
             case PrescriptionEnded e -> change(e.prescriptionId(), one -> one.ended(day));
             case PrescriptionTransferRequested e ->
-                transfer(e.transferId(), one -> one.requested(e.prescriptionId(), e.lastDoseOn()));
+                transfer(e.transferId(), one -> one.requested(e.prescriptionId(), e.lastDoseOn()))
+                        .settled(e.transferId());
             case PrescriptionTransferDeclined e -> declined(e.transferId());
-            case FirstDoseConfirmed e -> confirmed(e, day, zone);
+            case FirstDoseConfirmed e ->
+                transfer(
+                                e.transferId(),
+                                one -> one.confirmed(new Transfer.FirstDose(day, lastCovered(e.lastDose(), day, zone))))
+                        .settled(e.transferId());
         };
     }
 
@@ -119,18 +125,15 @@ public record Prescriptions(
     }
 
     /** The old prescription ends with the last dose there and what was taken home; the new one begins with the first here. */
-    private Prescriptions confirmed(FirstDoseConfirmed e, LocalDate day, ZoneId zone) {
-        Optional<Transfer> transfer = find(e.transferId());
-        UUID old = transfer.map(Transfer::from).orElse(null);
-        UUID taken = transfer.map(Transfer::to).orElse(null);
-        Prescriptions after = this;
-        if (old != null) {
-            after = after.change(old, one -> one.ended(lastCovered(e.lastDose(), day, zone)));
+    private Prescriptions settled(UUID transferId) {
+        Transfer transfer = find(transferId).orElseThrow();
+        Transfer.FirstDose dose = transfer.firstDose();
+        if (dose == null) {
+            return this;
         }
-        if (taken != null) {
-            after = after.change(taken, one -> one.begun(day));
-        }
-        return after.transfer(e.transferId(), Transfer::confirmed);
+        Prescriptions ended =
+                transfer.from() == null ? this : change(transfer.from(), one -> one.ended(dose.coveredUntil()));
+        return transfer.to() == null ? ended : ended.change(transfer.to(), one -> one.begun(dose.on()));
     }
 
     private static LocalDate lastCovered(LastDose last, LocalDate firstDose, ZoneId zone) {

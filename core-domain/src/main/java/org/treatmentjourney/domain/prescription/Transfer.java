@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param from the prescription that is to be taken over; null as long as the request has a later date than what followed
  * @param lastDoseOn the last day at the old service, as planned
  * @param to the prescription that takes its place, once somebody has accepted
+ * @param firstDose what confirmed it; a day, so it may come before what was told at an hour of the same day
  */
 public record Transfer(
         UUID transferId,
         @Nullable UUID from,
         Transfer.State state,
         @Nullable LocalDate lastDoseOn,
-        @Nullable UUID to) {
+        @Nullable UUID to,
+        @Nullable FirstDose firstDose) {
+
+    /** The first dose at the new service, with the last day that the old prescription covers. */
+    public record FirstDose(LocalDate on, LocalDate coveredUntil) {}
 
     /** How far it has come. */
     public enum State {
@@ -27,23 +32,28 @@ public record Transfer(
     }
 
     static Transfer unknown(UUID transferId) {
-        return new Transfer(transferId, null, State.REQUESTED, null, null);
+        return new Transfer(transferId, null, State.REQUESTED, null, null, null);
     }
 
     Transfer requested(UUID prescription, @Nullable LocalDate lastDose) {
-        return new Transfer(transferId, prescription, state, lastDose, to);
+        return new Transfer(transferId, prescription, state, lastDose, to, firstDose);
     }
 
     Transfer accepted(UUID prescription) {
-        return new Transfer(transferId, from, State.ACCEPTED, lastDoseOn, prescription);
+        return new Transfer(transferId, from, unlessConfirmed(State.ACCEPTED), lastDoseOn, prescription, firstDose);
     }
 
     Transfer declined() {
-        return new Transfer(transferId, from, State.DECLINED, lastDoseOn, to);
+        return new Transfer(transferId, from, unlessConfirmed(State.DECLINED), lastDoseOn, to, firstDose);
     }
 
-    Transfer confirmed() {
-        return new Transfer(transferId, from, State.CONFIRMED, lastDoseOn, to);
+    Transfer confirmed(FirstDose dose) {
+        return new Transfer(transferId, from, State.CONFIRMED, lastDoseOn, to, dose);
+    }
+
+    /** What has come to its end stays there. */
+    private State unlessConfirmed(State next) {
+        return state == State.CONFIRMED ? State.CONFIRMED : next;
     }
 
     public boolean isOpen() {

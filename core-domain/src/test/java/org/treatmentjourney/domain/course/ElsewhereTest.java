@@ -159,6 +159,17 @@ class ElsewhereTest {
         assertThat(after().custody().unmet(ZONE)).isPresent();
     }
 
+    /** Told as a change in life only, a release opens no journey again, and somebody has to meet them all the same (R45). */
+    @Test
+    void whoever_came_out_of_prison_is_owed_a_contact_however_it_was_told() {
+        happened(changed(on(1), "released-from-prison"));
+        assertThat(after().custody().owed(ZONE)).isEmpty();
+        happened(new Imprisoned(JOURNEY, CLIENT, on(3), STAY, Personal.of(new Imprisoned.Details(null, null, null))));
+        happened(changed(on(9), "released-from-prison"));
+        assertThat(after().custody().owed(ZONE)).isPresent();
+        assertThat(after().anyOwed(ZONE)).isTrue();
+    }
+
     @Test
     void every_day_of_danger_is_named_and_no_other() {
         assertThat(after().dangerous(ZONE)).isEmpty();

@@ -27,6 +27,7 @@ import org.treatmentjourney.domain.group.command.DeclineInvitation;
 import org.treatmentjourney.domain.group.command.EnrolMember;
 import org.treatmentjourney.domain.group.command.InviteMember;
 import org.treatmentjourney.domain.group.command.LeaveGroup;
+import org.treatmentjourney.domain.group.command.RecordMemberAfterwards;
 import org.treatmentjourney.domain.group.event.EntryMarkedInError;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.group.event.InvitationDeclined;
@@ -87,6 +88,10 @@ class GroupMembersTest {
     void a_journey_that_whoever_acts_may_not_see_is_as_good_as_none() {
         given(planned(GroupForm.CLOSED)).when(new InviteMember(GROUP, HIDDEN)).unknown("journey");
         given(planned(GroupForm.CLOSED)).when(new EnrolMember(GROUP, HIDDEN)).unknown("journey");
+        var inside = given(planned(GroupForm.CLOSED), enrolled(HIDDEN, on(1)));
+        inside.when(new LeaveGroup(GROUP, HIDDEN, "other")).unknown("journey");
+        inside.when(new DeclineInvitation(GROUP, HIDDEN)).unknown("journey");
+        inside.when(new RecordMemberAfterwards(GROUP, HIDDEN, List.of())).unknown("journey");
     }
 
     @Test

@@ -29,6 +29,31 @@ class CalendarTest {
     }
 
     @Test
+    void two_that_hold_and_give_nothing_are_no_dose() {
+        Told both = new Told()
+                .starts(OLD, "2026-11-01", script("methadone", "2026-11-02", "2026-11-30", WORKING_DAYS, 1, null))
+                .starts(NEW, "2026-11-01", script("methadone", "2026-11-02", "2026-11-30", WORKING_DAYS, 1, null));
+        assertThat(days(both, "2026-11-06", "2026-11-09")).isEqualTo("DDUD");
+    }
+
+    /** What is confirmed is a day, what is asked and accepted may be an hour of it. */
+    @Test
+    void a_first_dose_on_the_day_on_which_somebody_accepted_is_confirmed_in_whichever_order_it_is_told() {
+        Told told = new Told()
+                .starts(OLD, "2026-11-01", daily("2026-11-02", "2026-11-30"))
+                .confirmed("2026-11-10", "2026-11-09", 0)
+                .requested("2026-11-10", null)
+                .accepted("2026-11-10", daily("2026-11-10", "2026-12-08"));
+        assertThat(told.all().transfers()).extracting(Transfer::state).containsExactly(Transfer.State.CONFIRMED);
+        assertThat(told.all().prescription(NEW))
+                .hasValueSatisfying(one -> assertThat(one.firstDoseOpen()).isFalse());
+        assertThat(days(told, "2026-11-08", "2026-11-12")).isEqualTo("SSSSS");
+        assertThat(told.declined("2026-11-11").all().transfers())
+                .extracting(Transfer::state)
+                .containsExactly(Transfer.State.CONFIRMED);
+    }
+
+    @Test
     void doses_at_home_reach_over_a_weekend_and_not_further() {
         Told twoHome = new Told()
                 .starts(OLD, "2026-11-01", script("methadone", "2026-11-02", "2026-11-30", WORKING_DAYS, 2, null));

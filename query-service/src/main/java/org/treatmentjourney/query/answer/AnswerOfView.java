@@ -23,14 +23,8 @@ public abstract class AnswerOfView<S, A> implements JourneyAnswer {
         this.view = view;
     }
 
-    protected A answer(Row<S> row, Freshness freshness) {
-        return answer(row, PointInTime.NOW, freshness);
-    }
-
-    /** For an answer in which the day counts: it says what was so then. */
-    protected A answer(Row<S> row, PointInTime when, Freshness freshness) {
-        return answer(row, freshness);
-    }
+    /** @param when for an answer in which the day counts: it says what was so then */
+    protected abstract A answer(Row<S> row, PointInTime when, Freshness freshness);
 
     public View<S> view() {
         return view;

@@ -5,6 +5,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.query.answer.AnswerOfView;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -26,7 +27,7 @@ public class HandoverQueries extends AnswerOfView<HandoverState, Handover> {
     }
 
     @Override
-    protected Handover answer(Row<HandoverState> row, Freshness freshness) {
+    protected Handover answer(Row<HandoverState> row, PointInTime when, Freshness freshness) {
         return Handover.of(row, zone, freshness);
     }
 }

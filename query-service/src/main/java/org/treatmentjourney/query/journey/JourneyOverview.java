@@ -33,14 +33,37 @@ public record JourneyOverview(
      * Each axis by itself; none follows from another.
      *
      * @param stage null until somebody has assessed it
-     * @param prescription where prescribing stands on the day that is asked about
+     * @param prescription where prescribing stands on the day that is asked about; null for whoever may not learn what the
+     *     client is treated for
      */
     public record Axes(
             ContactAxis contact,
             JourneyAxis journey,
             @Nullable Stage stage,
             PlanAxis plan,
-            PrescriptionAxis prescription) {}
+            @Nullable PrescriptionAxis prescription) {
+
+        Axes discreet() {
+            return new Axes(contact, journey, stage, plan, null);
+        }
+    }
+
+    /** As it is told to whoever may not learn what the client is treated for. */
+    JourneyOverview discreet() {
+        return new JourneyOverview(
+                journeyId,
+                clientId,
+                service,
+                referredOn,
+                axes.discreet(),
+                stageSince,
+                lastContactAt,
+                keyworker,
+                reviewOn,
+                risk,
+                version,
+                freshness);
+    }
 
     static JourneyOverview of(Row<JourneyState> row, ZoneId zone, LocalDate day, Freshness freshness) {
         JourneyState state = row.state();

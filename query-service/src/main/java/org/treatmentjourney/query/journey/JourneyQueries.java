@@ -3,10 +3,13 @@ package org.treatmentjourney.query.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.query.answer.AnswerOfView;
+import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.projection.Freshness;
@@ -28,6 +31,12 @@ public class JourneyQueries extends AnswerOfView<JourneyState, JourneyOverview> 
     @QueryHandler
     public JourneyOverview handle(FindJourney query, MetaData metaData) {
         return asked(query.journeyId(), query.atLeast(), query.when(), metaData);
+    }
+
+    @Override
+    public JourneyOverview at(UUID journeyId, Asker asker, PointInTime when) {
+        JourneyOverview told = super.at(journeyId, asker, when);
+        return AccessPolicy.readsClinical(asker.person()) ? told : told.discreet();
     }
 
     @Override

@@ -43,11 +43,13 @@ public record Counted(
         };
     }
 
-    /** A referral that is taken after all goes on; whatever else opens a journey again begins another time in care. */
+    /**
+     * A referral that is taken after all goes on, and so does what prison had only interrupted; whatever else opens a
+     * journey again begins another time in care.
+     */
     private List<Episode> episodes(JourneyEvent event, LocalDate on, boolean again) {
-        List<Episode> known = episodes.isEmpty() || again && !(event instanceof ReferralAccepted)
-                ? Lists.and(episodes, Episode.opened(event, on))
-                : episodes;
+        boolean another = again && episodes.getLast().isOver() && !(event instanceof ReferralAccepted);
+        List<Episode> known = episodes.isEmpty() || another ? Lists.and(episodes, Episode.opened(event, on)) : episodes;
         Episode last = known.getLast();
         return Lists.and(known.subList(0, known.size() - 1), last.after(event, on));
     }

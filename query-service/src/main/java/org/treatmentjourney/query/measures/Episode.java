@@ -55,6 +55,10 @@ public record Episode(
         return new Episode(opening, on, source, null, null, null, List.of(), null, null);
     }
 
+    boolean isOver() {
+        return leaving != null || refusal != null;
+    }
+
     Episode after(JourneyEvent event, LocalDate on) {
         return switch (event) {
             case ClientReferred e -> referred(on, e.source());

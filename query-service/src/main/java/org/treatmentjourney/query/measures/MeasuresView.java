@@ -28,7 +28,7 @@ public class MeasuresView implements JourneyRows<MeasuresState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.treatmentjourney.query.outcomes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
@@ -19,6 +18,7 @@ import org.treatmentjourney.query.outcomes.OutcomesState.Asked;
 import org.treatmentjourney.query.outcomes.OutcomesState.Named;
 import org.treatmentjourney.query.outcomes.OutcomesState.Scored;
 import org.treatmentjourney.query.view.JourneyRows;
+import org.treatmentjourney.query.view.Lists;
 
 /** The outcomes of each journey. */
 @Component
@@ -58,8 +58,8 @@ public class OutcomesView implements JourneyRows<OutcomesState> {
                 before.windows().after(event, zone),
                 before.course().after(event, Moment.of(recorded), zone),
                 event instanceof OutcomesCoordinatorAssigned e ? named(e) : before.coordinator(),
-                event instanceof OutcomesProfileRecorded e ? and(before.profiles(), asked(e)) : before.profiles(),
-                event instanceof SymptomScoreRecorded e ? and(before.scores(), scored(e)) : before.scores());
+                event instanceof OutcomesProfileRecorded e ? Lists.and(before.profiles(), asked(e)) : before.profiles(),
+                event instanceof SymptomScoreRecorded e ? Lists.and(before.scores(), scored(e)) : before.scores());
     }
 
     private static Named named(OutcomesCoordinatorAssigned e) {
@@ -81,9 +81,5 @@ public class OutcomesView implements JourneyRows<OutcomesState> {
             return Saying.ERASED;
         }
         return score == null ? Saying.DECLINED : Saying.NUMBER;
-    }
-
-    private static <T> List<T> and(List<T> before, T one) {
-        return Stream.concat(before.stream(), Stream.of(one)).toList();
     }
 }

@@ -5,6 +5,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.query.answer.AnswerOfView;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -26,7 +27,7 @@ public class SessionsQueries extends AnswerOfView<SessionsState, Sessions> {
     }
 
     @Override
-    protected Sessions answer(Row<SessionsState> row, Freshness freshness) {
+    protected Sessions answer(Row<SessionsState> row, PointInTime when, Freshness freshness) {
         return Sessions.of(row, zone, freshness);
     }
 }

@@ -5,6 +5,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.query.answer.AnswerOfView;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -26,7 +27,7 @@ public class StagesQueries extends AnswerOfView<StagesState, Stages> {
     }
 
     @Override
-    protected Stages answer(Row<StagesState> row, Freshness freshness) {
+    protected Stages answer(Row<StagesState> row, PointInTime when, Freshness freshness) {
         return Stages.of(row, zone, freshness);
     }
 }

@@ -4,6 +4,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.query.answer.AnswerOfView;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -27,7 +28,7 @@ public class NoticesQueries extends AnswerOfView<StaysState, Notices> {
     }
 
     @Override
-    protected Notices answer(Row<StaysState> row, Freshness freshness) {
+    protected Notices answer(Row<StaysState> row, PointInTime when, Freshness freshness) {
         return Notices.of(row, freshness);
     }
 }

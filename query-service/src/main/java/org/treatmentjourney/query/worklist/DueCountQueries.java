@@ -33,6 +33,7 @@ public class DueCountQueries {
                 policies.of(asker.person().organisation(), PointInTime.NOW).with(query.instead());
         Work all = work.of(asker);
         Map<DutyKind, List<Task>> byKind = all.tasks().stream()
+                .filter(task -> policy.shows(task.duty(), all.today()))
                 .collect(Collectors.groupingBy(task -> task.duty().kind(), TreeMap::new, Collectors.toList()));
         byKind.keySet().retainAll(all.kinds(List.of()));
         List<DueCounts.Line> lines = byKind.entrySet().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.domain.course.Elsewhere;
+import org.treatmentjourney.domain.course.Learned;
 import org.treatmentjourney.domain.course.Moment;
 import org.treatmentjourney.domain.course.WardLeft;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
@@ -25,6 +26,7 @@ record ElsewhereFacts(Elsewhere elsewhere, WardPlanFacts wards, NoticeFacts noti
     /** What no discharge takes away (R20, R22, R36). */
     void safety(List<Duty> duties, ZoneId zone) {
         followUp(duties, zone);
+        elsewhere.custody().owed(zone).ifPresent(one -> duties.add(releaseContact(one, zone)));
         elsewhere
                 .exposures()
                 .newest(zone)
@@ -38,11 +40,13 @@ record ElsewhereFacts(Elsewhere elsewhere, WardPlanFacts wards, NoticeFacts noti
     void routine(List<Duty> duties, ZoneId zone) {
         wards.duties(duties, zone);
         notices.duties(duties, zone);
-        elsewhere
-                .custody()
-                .unmet(zone)
-                .ifPresent(one -> duties.add(
-                        Duty.of(DutyKind.RELEASE_CONTACT, one.day(zone)).learned(one.late(zone))));
+        if (elsewhere.custody().owed(zone).isEmpty()) {
+            elsewhere.custody().unmet(zone).ifPresent(one -> duties.add(releaseContact(one, zone)));
+        }
+    }
+
+    private static Duty releaseContact(Learned release, ZoneId zone) {
+        return Duty.of(DutyKind.RELEASE_CONTACT, release.day(zone)).learned(release.late(zone));
     }
 
     /** One thing to do however often somebody has left a ward since they were last seen: the strictest, from the first. */

@@ -19,6 +19,7 @@ import org.treatmentjourney.domain.journey.event.DischargeUndone;
 import org.treatmentjourney.domain.journey.event.Discharged;
 import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
+import org.treatmentjourney.domain.journey.event.Imprisoned;
 import org.treatmentjourney.domain.journey.event.IncidentRecorded;
 import org.treatmentjourney.domain.journey.event.InterventionAppointmentOffered;
 import org.treatmentjourney.domain.journey.event.InterventionReferred;
@@ -186,6 +187,21 @@ class MeasuresViewTest {
         assertThat(counted(told).releases()).containsExactly(new Release(day("2026-02-01"), day("2026-02-04")));
         assertThat(counted(told.changed("2026-02-01", "released-from-prison")).releases())
                 .hasSize(1);
+    }
+
+    /** ADR 0036: prison is no discharge, so it ends no time in care and a release begins none. */
+    @Test
+    void prison_interrupts_a_time_in_care_and_ends_none() {
+        Story told = referred("2026-01-05")
+                .then(new Imprisoned(
+                        JOURNEY,
+                        CLIENT,
+                        when("2026-01-20"),
+                        new UUID(6, 3),
+                        Personal.of(new Imprisoned.Details(null, null, null))))
+                .session("2026-02-04T10:00")
+                .then(discharged("2026-03-02", Exit.UNPLANNED, "dropped-out", "during-treatment"));
+        assertThat(only(told).leaving()).isNotNull();
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.treatmentjourney.web.limits;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.treatmentjourney.query.worklist.DueCounts;
 import org.treatmentjourney.query.worklist.DutyKind;
@@ -16,22 +14,20 @@ record WhatIf(long now, long then, List<Line> changes) {
     public record Line(DutyKind kind, long now, long then) {}
 
     static WhatIf of(DueCounts now, DueCounts then) {
-        Map<DutyKind, DueCounts.Line> before = byKind(now);
-        Map<DutyKind, DueCounts.Line> after = byKind(then);
+        Map<DutyKind, Long> before = byKind(now);
+        Map<DutyKind, Long> after = byKind(then);
         List<Line> lines = new ArrayList<>();
-        before.forEach((kind, line) -> {
-            DueCounts.Line other = after.get(kind);
-            long due = other == null ? 0 : other.due();
-            if (due != line.due()) {
-                lines.add(new Line(kind, line.due(), due));
+        for (DutyKind kind : DutyKind.values()) {
+            long due = before.getOrDefault(kind, 0L);
+            long would = after.getOrDefault(kind, 0L);
+            if (due != would) {
+                lines.add(new Line(kind, due, would));
             }
-        });
-        lines.sort(Comparator.comparing(Line::kind));
+        }
         return new WhatIf(now.due(), then.due(), List.copyOf(lines));
     }
 
-    /** A limit changes when work is due and never how much work there is, so both have the same kinds. */
-    private static Map<DutyKind, DueCounts.Line> byKind(DueCounts counts) {
-        return counts.items().stream().collect(Collectors.toMap(DueCounts.Line::kind, Function.identity()));
+    private static Map<DutyKind, Long> byKind(DueCounts counts) {
+        return counts.items().stream().collect(Collectors.toMap(DueCounts.Line::kind, DueCounts.Line::due));
     }
 }

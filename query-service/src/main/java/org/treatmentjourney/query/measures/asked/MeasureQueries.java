@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
@@ -60,10 +61,11 @@ public class MeasureQueries {
         Months months = query.months();
         LocalDate until =
                 Months.lastOver(clock.instant().atZone(zone).toLocalDate()).atEndOfMonth();
+        Set<String> reasons = measure.reasons() == null ? Set.of() : Set.copyOf(Measure.codes(measure.reasons()));
         List<Unit> units = new Counting(journeys.of(Asker.of(metaData)), until)
                 .of(measure).stream()
                         .filter(unit -> months.hold(unit.on()))
-                        .map(unit -> known(unit, measure))
+                        .map(unit -> known(unit, measure, reasons))
                         .toList();
         Function<Unit, String> group = group(query.by());
         Table table = Table.of(
@@ -82,12 +84,9 @@ public class MeasureQueries {
     }
 
     /** A code that a table does not have any more counts as not said. */
-    private static Unit known(Unit unit, Measure measure) {
-        String table = measure.reasons();
+    private static Unit known(Unit unit, Measure measure, Set<String> reasons) {
         String part = measure.parts().contains(unit.part()) ? unit.part() : Measure.UNSAID;
-        String reason = table != null && Measure.codes(table).contains(said(unit.reason()))
-                ? said(unit.reason())
-                : Measure.UNSAID;
+        String reason = reasons.contains(said(unit.reason())) ? said(unit.reason()) : Measure.UNSAID;
         return new Unit(unit.on(), said(unit.service()), reason, part, unit.days());
     }
 

@@ -54,11 +54,17 @@ public record Table(Line total, List<Line> items) {
         for (int part = 0; part < parts.size(); part++) {
             some.add(Line.Part.of(parts.get(part), cells.get(part), count));
         }
-        return new Line(group, count, List.copyOf(some), timed ? median(units, smallest) : null);
+        return new Line(group, count, List.copyOf(some), timed ? median(cells, units, smallest) : null);
     }
 
-    /** The day of one person, or of two, so it is told only where there are enough others. */
-    private static Cell median(List<Unit> units, int smallest) {
+    /**
+     * The day of one person, or of two, so it is told only where there are enough others. That it is told says how many at
+     * least there are of those who have a day, so it is not where their number is suppressed.
+     */
+    private static Cell median(List<Cell> cells, List<Unit> units, int smallest) {
+        if (cells.stream().anyMatch(Cell::suppressed)) {
+            return Cell.HIDDEN;
+        }
         List<Long> days =
                 units.stream().map(Unit::days).filter(Objects::nonNull).sorted().toList();
         if (days.isEmpty()) {
