@@ -32,7 +32,7 @@ public class CareTeamView implements View<Standing> {
 
     @Override
     public int revision() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -43,7 +43,7 @@ public class JourneyView implements View<JourneyState> {
 
     @Override
     public int revision() {
-        return 8;
+        return 9;
     }
 
     @Override

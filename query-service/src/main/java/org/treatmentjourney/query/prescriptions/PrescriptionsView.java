@@ -35,7 +35,7 @@ public class PrescriptionsView implements JourneyRows<PrescriptionsState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

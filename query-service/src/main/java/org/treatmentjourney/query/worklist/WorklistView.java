@@ -28,7 +28,7 @@ public class WorklistView implements View<WorklistState> {
 
     @Override
     public int revision() {
-        return 11;
+        return 12;
     }
 
     @Override
