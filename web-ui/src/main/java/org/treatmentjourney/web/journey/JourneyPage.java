@@ -1,5 +1,6 @@
 package org.treatmentjourney.web.journey;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.answer.Seen;
 import org.treatmentjourney.query.groups.FindMemberships;
 import org.treatmentjourney.query.groups.Memberships;
 import org.treatmentjourney.query.journey.JourneyOverview;
@@ -51,33 +53,27 @@ class JourneyPage {
             Model model) {
         Person me = people.get();
         JourneyOverview journey = frames.ofJourney(model, id, seen);
+        List<Seen> atLeast = Frames.seen(seen);
+        var due = ask.meanwhile(
+                new FindDueWork(id, LocaleContextHolder.getLocale().toLanguageTag(), atLeast, PointInTime.NOW),
+                DueWork.class);
+        var groups = ask.meanwhileIfAny(new FindMemberships(id, atLeast, PointInTime.NOW), Memberships.class);
+        var courses = ask.meanwhileIfAny(new FindCourses(id, atLeast), SelfHelpCourses.class);
+        var opening = ask.meanwhileIfAny(new FindOpening(id, atLeast, PointInTime.NOW), Opening.class);
+        var prescribing = ask.meanwhileIfAny(new FindPrescriptions(id, atLeast, PointInTime.NOW), Prescribing.class);
         model.addAttribute("done", done);
         model.addAttribute("journey", journey);
         model.addAttribute("offers", Offers.of(me, journey, may));
-        DueWork due = ask.of(
-                new FindDueWork(
-                        id, LocaleContextHolder.getLocale().toLanguageTag(), Frames.seen(seen), PointInTime.NOW),
-                DueWork.class);
         model.addAttribute(
-                "due", due.items().stream().map(work -> DueStep.of(work, me)).toList());
-        ask.ifAny(new FindMemberships(id, Frames.seen(seen), PointInTime.NOW), Memberships.class)
-                .ifPresent(groups -> model.addAttribute("memberships", groups.items()));
-        if (may.ask(me, "find-courses")) {
-            model.addAttribute(
-                    "courses",
-                    ask.of(new FindCourses(id, Frames.seen(seen)), SelfHelpCourses.class)
-                            .items());
+                "due",
+                due.get().items().stream().map(work -> DueStep.of(work, me)).toList());
+        groups.get().ifPresent(memberships -> model.addAttribute("memberships", memberships.items()));
+        courses.get().ifPresent(all -> {
+            model.addAttribute("courses", all.items());
             model.addAttribute("newCourse", UUID.randomUUID());
-        }
-        if (may.ask(me, "find-opening")) {
-            model.addAttribute(
-                    "opening", ask.of(new FindOpening(id, Frames.seen(seen), PointInTime.NOW), Opening.class));
-        }
-        if (may.ask(me, "find-prescriptions")) {
-            Prescribing prescribing =
-                    ask.of(new FindPrescriptions(id, Frames.seen(seen), PointInTime.NOW), Prescribing.class);
-            model.addAttribute("strip", Strip.of(prescribing).orElse(null));
-        }
+        });
+        opening.get().ifPresent(found -> model.addAttribute("opening", found));
+        model.addAttribute("strip", prescribing.get().flatMap(Strip::of).orElse(null));
         return "journey/overview";
     }
 }

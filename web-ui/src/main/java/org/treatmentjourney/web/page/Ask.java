@@ -32,18 +32,16 @@ public class Ask {
 
     /** Nothing where there is nothing yet, and where it is not part of the reader's work. */
     public <A> Optional<A> ifAny(Object question, Class<A> answer) {
-        Person me = people.get();
-        if (Action.required(question.getClass()).roles().stream().noneMatch(me::is)) {
-            return Optional.empty();
+        return mayAsk(question) ? foundBy(() -> of(question, answer)) : Optional.empty();
+    }
+
+    /** As {@link #ifAny}, while others are asked. */
+    public <A> Supplier<Optional<A>> meanwhileIfAny(Object question, Class<A> answer) {
+        if (!mayAsk(question)) {
+            return Optional::empty;
         }
-        try {
-            return Optional.of(of(question, answer));
-        } catch (Refused refused) {
-            if (refused.status() == HttpStatus.NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        Supplier<A> told = meanwhile(question, answer);
+        return () -> foundBy(told);
     }
 
     public <A> A of(Object question, Class<A> answer) {
@@ -56,6 +54,21 @@ public class Ask {
         CompletableFuture<A> told = CompletableFuture.supplyAsync(
                 () -> asking.ask(how, question, answer).join(), threads);
         return () -> told(told);
+    }
+
+    private boolean mayAsk(Object question) {
+        return Action.required(question.getClass()).roles().stream().anyMatch(people.get()::is);
+    }
+
+    private static <A> Optional<A> foundBy(Supplier<A> told) {
+        try {
+            return Optional.of(told.get());
+        } catch (Refused refused) {
+            if (refused.status() == HttpStatus.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     private static <A> A told(CompletableFuture<A> answer) {
