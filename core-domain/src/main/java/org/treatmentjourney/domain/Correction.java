@@ -16,6 +16,11 @@ public final class Correction {
         }
         Map<UUID, Marking> struck = Selection.struck(stream);
         requireEntry(stream, asked.eventId(), "entry");
+        if (stream.stream()
+                .anyMatch(entry -> entry.eventId().equals(asked.eventId()) && entry.event() instanceof Lasting)) {
+            throw new RuleViolated(
+                    "R38", "entry.lasting", "This has happened and stays; it cannot be marked as entered in error.");
+        }
         if (struck.containsKey(asked.eventId())) {
             throw new RuleViolated(
                     "R38",

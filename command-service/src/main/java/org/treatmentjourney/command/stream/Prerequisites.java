@@ -2,6 +2,7 @@ package org.treatmentjourney.command.stream;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.AccessRefused;
 import org.treatmentjourney.domain.access.Action;
+import org.treatmentjourney.domain.access.CareTeam;
 import org.treatmentjourney.domain.access.Decision;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Staffing;
@@ -38,9 +40,15 @@ final class Prerequisites {
     private final Function<UUID, List<Recorded<DomainEvent>>> streams;
     private final CodeTables codes;
     private final Permits permits;
+    private final KnownTerms terms;
 
-    Prerequisites(Function<UUID, List<Recorded<DomainEvent>>> streams, CodeTables codes, Permits permits) {
+    Prerequisites(
+            Function<UUID, List<Recorded<DomainEvent>>> streams,
+            Function<UUID, Optional<Long>> last,
+            CodeTables codes,
+            Permits permits) {
         this.streams = streams;
+        this.terms = new KnownTerms(last, streams);
         this.codes = codes;
         this.permits = permits;
     }
@@ -62,8 +70,13 @@ final class Prerequisites {
         return permits.require(
                 person,
                 Action.required(command.getClass()),
-                about == null ? null : about.team(),
+                about == null ? null : about.team().and(laidDown(about)),
                 about == null ? null : about.client());
+    }
+
+    /** Whatever stream was loaded: what is laid down in the person's own record holds for all of them. */
+    private CareTeam laidDown(About about) {
+        return new CareTeam(about.team().organisation(), Set.of(), List.of(), terms.of(about.client()));
     }
 
     /** The client of a journey, if whoever acts may ask this about them. */
@@ -77,7 +90,7 @@ final class Prerequisites {
             return Optional.empty();
         }
         About about = About.of(journey, act.zone());
-        return permits.decide(act.person(), Action.required(asked), about.team(), about.client())
+        return permits.decide(act.person(), Action.required(asked), about.team().and(laidDown(about)), about.client())
                         instanceof Decision.Permitted
                 ? Optional.of(about.client())
                 : Optional.empty();

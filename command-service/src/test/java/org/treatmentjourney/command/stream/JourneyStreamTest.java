@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -68,6 +69,11 @@ class JourneyStreamTest {
         public List<String> tagsOf(Person person) {
             return List.of();
         }
+
+        @Override
+        public String closedTag(Person person) {
+            return "";
+        }
     };
 
     private final AggregateTestFixture<JourneyStream> fixture = new AggregateTestFixture<>(JourneyStream.class);
@@ -84,6 +90,7 @@ class JourneyStreamTest {
                 JourneyStream::new,
                 new Prerequisites(
                         id -> clients.getOrDefault(id, List.of()),
+                        id -> Optional.of(0L),
                         CodeTables.standard(),
                         new Permits(NOBODY, Clock.fixed(NOW, ZoneOffset.UTC), ZONE)),
                 sent -> "kept",

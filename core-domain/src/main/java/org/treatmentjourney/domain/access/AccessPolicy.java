@@ -18,6 +18,7 @@ public final class AccessPolicy {
             "access.relationship", "You are not part of this person's care, so their record is closed to you.", false);
 
     private static final String LEGAL_DUTY = "legal-duty";
+    private static final String EMERGENCY = "break-glass";
 
     private AccessPolicy() {}
 
@@ -31,8 +32,11 @@ public final class AccessPolicy {
             return new Decision.Permitted(
                     roles.getFirst(), "role:" + roles.getFirst().code());
         }
-        if (!sees(person, subject.organisation())) {
+        if (!sees(person, subject.organisation()) || subject.terms().closedTo(person.id())) {
             return UNKNOWN;
+        }
+        if (action == Action.BREAK_GLASS) {
+            return new Decision.Permitted(roles.getFirst(), EMERGENCY);
         }
         return roles.stream()
                 .flatMap(role -> authority(person, role, subject, occasion).stream()
@@ -58,8 +62,13 @@ public final class AccessPolicy {
     /** What a role may rest its access on. */
     private static Optional<String> authority(Person person, Role role, CareTeam team, Occasion occasion) {
         return switch (role) {
-            case CLINICIAN, TRIAGE, PRESCRIBER -> own(person, team).or(() -> service(person, team, occasion));
-            case MANAGER, RECEPTIONIST -> own(person, team).or(() -> administration(person, team));
+            case CLINICIAN, TRIAGE, PRESCRIBER ->
+                own(person, team).or(() -> service(person, team, occasion)).or(() -> opened(person, team, occasion));
+            case MANAGER -> own(person, team).or(() -> administration(person, team));
+            case RECEPTIONIST ->
+                own(person, team)
+                        .or(() -> administration(person, team)
+                                .filter(any -> !team.terms().sensitive()));
             case AUDITOR, PRIVACY -> Optional.of(Relationship.OVERSIGHT.code());
             case PROGRAM -> Optional.of("program");
             case ANALYST, OPERATOR -> Optional.empty();
@@ -75,7 +84,11 @@ public final class AccessPolicy {
                 .map(Relationship::code);
     }
 
+    /** A sensitive record is closed to those who are tied to it by their service alone (R48). */
     private static Optional<String> service(Person person, CareTeam team, Occasion occasion) {
+        if (team.terms().sensitive()) {
+            return Optional.empty();
+        }
         List<Involvement> own = team.services().stream()
                 .filter(involved -> worksIn(person, involved.service()))
                 .toList();
@@ -87,6 +100,11 @@ public final class AccessPolicy {
                         .filter(met -> met.days().contains(occasion.today()))
                         .findFirst()
                         .map(met -> Relationship.SAME_DAY.code() + ":" + met.service()));
+    }
+
+    /** R49: opened in an emergency, to one person, for a few hours. */
+    private static Optional<String> opened(Person person, CareTeam team, Occasion occasion) {
+        return team.terms().openTo(person.id(), occasion.now()).map(opening -> EMERGENCY + ":" + opening.accessId());
     }
 
     /** Whoever runs the whole organisation also looks after people who are on no journey yet. */

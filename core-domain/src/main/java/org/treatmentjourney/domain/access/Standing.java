@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.course.Course;
 import org.treatmentjourney.domain.course.Elsewhere;
@@ -70,7 +71,8 @@ public record Standing(
         Prescriptions prescriptions,
         SortedMap<UUID, LocalDate> planned,
         SortedSet<LocalDate> days,
-        Elsewhere elsewhere) {
+        Elsewhere elsewhere,
+        Terms terms) {
 
     private static final Standing NONE = new Standing(
             null,
@@ -84,7 +86,8 @@ public record Standing(
             Prescriptions.NONE,
             new TreeMap<>(),
             new TreeSet<>(),
-            Elsewhere.NONE);
+            Elsewhere.NONE,
+            Terms.NONE);
 
     static Standing begun(@Nullable Standing before, @Nullable Recorded<?> first) {
         Standing standing = before == null ? NONE : before;
@@ -93,7 +96,11 @@ public record Standing(
 
     public static Standing after(@Nullable Standing before, Recorded<?> recorded, ZoneId zone) {
         Standing standing = begun(before, recorded);
-        return recorded.event() instanceof JourneyEvent event ? standing.after(event, recorded, zone) : standing;
+        return switch (recorded.event()) {
+            case JourneyEvent event -> standing.after(event, recorded, zone);
+            case ClientEvent ignored -> standing.on(standing.terms.after(recorded));
+            default -> standing;
+        };
     }
 
     private Standing begunBy(Recorded<?> recorded) {
@@ -119,7 +126,25 @@ public record Standing(
                 prescriptions,
                 planned,
                 days,
-                elsewhere);
+                elsewhere,
+                terms);
+    }
+
+    private Standing on(Terms laidDown) {
+        return new Standing(
+                organisation,
+                service,
+                begun,
+                keyworker,
+                named,
+                course,
+                risks,
+                feedback,
+                prescriptions,
+                planned,
+                days,
+                elsewhere,
+                laidDown);
     }
 
     private Standing after(JourneyEvent event, Recorded<?> recorded, ZoneId zone) {
@@ -137,7 +162,8 @@ public record Standing(
                 prescriptions.after(event, recorded, zone),
                 planned(event, zone),
                 with(days, met(event, zone)),
-                elsewhere.after(event, recorded, zone));
+                elsewhere.after(event, recorded, zone),
+                terms);
     }
 
     /**
@@ -166,7 +192,8 @@ public record Standing(
         return new CareTeam(
                 organisation == null ? "" : organisation,
                 ties(),
-                service == null ? List.of() : List.of(new Involvement(service, open(zone), daysThere(zone))));
+                service == null ? List.of() : List.of(new Involvement(service, open(zone), daysThere(zone))),
+                terms);
     }
 
     private static <T> SortedSet<T> with(SortedSet<T> some, Set<T> more) {

@@ -1,6 +1,10 @@
 package org.treatmentjourney.domain.client;
 
+import static java.util.Collections.unmodifiableSortedMap;
+
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.IdTaken;
@@ -8,38 +12,54 @@ import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Unknown;
+import org.treatmentjourney.domain.access.Terms;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.act.Past;
+import org.treatmentjourney.domain.client.command.BreakGlassCommand;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.command.MarkEnteredInError;
+import org.treatmentjourney.domain.client.command.ProtectionCommand;
 import org.treatmentjourney.domain.client.command.RegisterClient;
+import org.treatmentjourney.domain.client.event.BreakGlassReviewed;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.event.EntryMarkedInError;
+import org.treatmentjourney.domain.client.event.GlassBroken;
+import org.treatmentjourney.domain.client.event.ProtectionEvent;
 
-/** What later decisions about a person need to know of them. */
-public record Client(UUID clientId, String organisation) {
+/**
+ * What later decisions about a person need to know of them.
+ *
+ * @param broken who opened the record in an emergency, by the id of that
+ */
+public record Client(UUID clientId, String organisation, Terms terms, SortedMap<UUID, String> broken) {
 
     public static List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act) {
-        return switch (command) {
-            case RegisterClient c -> {
-                if (client != null) {
-                    throw new IdTaken("client");
-                }
-                yield List.of(register(c, act));
+        if (command instanceof RegisterClient c) {
+            if (client != null) {
+                throw new IdTaken("client");
             }
-            case MarkEnteredInError c -> {
-                if (client == null) {
-                    throw new Unknown("client");
-                }
-                yield List.of(new EntryMarkedInError(
+            return List.of(register(c, act));
+        }
+        if (client == null) {
+            throw new Unknown("client");
+        }
+        return List.of(client.on(command, act));
+    }
+
+    private ClientEvent on(ClientCommand command, Act act) {
+        return switch (command) {
+            case RegisterClient ignored -> throw new IdTaken("client");
+            case MarkEnteredInError c ->
+                new EntryMarkedInError(
                         c.clientId(),
                         act.effective(),
                         c.eventId(),
                         c.reason(),
                         c.replacedBy(),
-                        Personal.of(new Note(c.note()))));
-            }
+                        Personal.of(new Note(c.note())));
+            case ProtectionCommand c -> new ProtectionDecision(this, act).on(c);
+            case BreakGlassCommand c -> new BreakGlassDecision(this, act).on(c);
         };
     }
 
@@ -66,9 +86,24 @@ public record Client(UUID clientId, String organisation) {
     }
 
     public static Client evolve(@Nullable Client client, Recorded<ClientEvent> recorded) {
-        return switch (recorded.event()) {
-            case ClientRegistered e -> new Client(e.clientId(), e.organisation());
-            case EntryMarkedInError e -> client != null ? client : new Client(e.clientId(), "");
+        ClientEvent event = recorded.event();
+        Client before = client == null ? new Client(event.clientId(), "", Terms.NONE, new TreeMap<>()) : client;
+        return switch (event) {
+            case ClientRegistered e -> new Client(e.clientId(), e.organisation(), before.terms, before.broken);
+            case EntryMarkedInError ignored -> before;
+            case ProtectionEvent ignored -> before.on(recorded);
+            case GlassBroken e -> before.on(recorded).brokenBy(e.accessId(), recorded.actor());
+            case BreakGlassReviewed ignored -> before;
         };
+    }
+
+    private Client on(Recorded<ClientEvent> recorded) {
+        return new Client(clientId, organisation, terms.after(recorded), broken);
+    }
+
+    private Client brokenBy(UUID accessId, String person) {
+        var more = new TreeMap<>(broken);
+        more.put(accessId, person);
+        return new Client(clientId, organisation, terms, unmodifiableSortedMap(more));
     }
 }

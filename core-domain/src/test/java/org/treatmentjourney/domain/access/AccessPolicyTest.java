@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,7 +93,7 @@ class AccessPolicyTest {
                 .allSatisfy(action ->
                         assertThat(action.roles().contains(Role.ANALYST)).isEqualTo(theirs.contains(action)));
         var team = new CareTeam("harbour", Set.of(), List.of());
-        var today = new Occasion(LocalDate.EPOCH);
+        var today = new Occasion(LocalDate.EPOCH, Instant.EPOCH);
         assertThat(theirs)
                 .allSatisfy(action -> assertThat(AccessPolicy.decide(person(Role.ANALYST), action, team, today))
                         .isInstanceOf(Decision.Refused.class));

@@ -2,6 +2,7 @@ package org.treatmentjourney.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RelationshipTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
-    private static final Occasion OCCASION = new Occasion(TODAY);
+    private static final Occasion OCCASION = new Occasion(TODAY, Instant.parse("2026-11-25T12:00:00Z"));
 
     /** A dash is a refusal; the authority is written where it opens something. */
     private static final String EXPECTED = """

@@ -15,4 +15,7 @@ public interface CareTeams {
 
     /** The tags that a person's ties have, to look for in SQL. */
     List<String> tagsOf(Person person);
+
+    /** The tag of a person to whom a record is closed, to look for in SQL. */
+    String closedTag(Person person);
 }

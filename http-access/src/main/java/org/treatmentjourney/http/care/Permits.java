@@ -1,10 +1,10 @@
 package org.treatmentjourney.http.care;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Unknown;
@@ -30,7 +30,8 @@ public final class Permits {
     }
 
     public Occasion occasion() {
-        return new Occasion(LocalDate.ofInstant(clock.instant(), zone));
+        Instant now = clock.instant();
+        return new Occasion(LocalDate.ofInstant(now, zone), now);
     }
 
     public CareTeams teams() {
@@ -58,8 +59,7 @@ public final class Permits {
 
     /** The team as far as it concerns this person; without anybody if nobody in their organisation looks after the client. */
     public CareTeam team(Person person, UUID client) {
-        return teams.of(person, List.of(client))
-                .getOrDefault(client, new CareTeam(person.organisation(), Set.of(), List.of()));
+        return teams.of(person, List.of(client)).getOrDefault(client, CareTeam.nobody(person.organisation()));
     }
 
     /** @param kind what there is none of, for whoever must not even learn that there is one */

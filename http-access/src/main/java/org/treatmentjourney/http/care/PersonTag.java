@@ -26,4 +26,9 @@ public final class PersonTag {
     String of(Relationship relationship, String person) {
         return of(new Tie(relationship, person));
     }
+
+    /** Of somebody to whom a record is closed. */
+    public String closedTo(String person) {
+        return keyedHash.apply(("closed\n" + person).getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,15 +19,18 @@ import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.treatmentjourney.domain.access.CareTeam;
 import org.treatmentjourney.domain.access.Involvement;
+import org.treatmentjourney.domain.access.Opening;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Relationship;
+import org.treatmentjourney.domain.access.Terms;
 import org.treatmentjourney.domain.access.Tie;
 
 /** Reads the one view that the door itself needs. */
 public final class StoredCareTeams implements CareTeams {
 
     private static final String SELECT =
-            "select subject, service, open, days::text[] as days, ties from views.care_team"
+            "select subject, service, open, days::text[] as days, ties, closed_to, sensitive, openings"
+                    + " from views.care_team"
                     + " where organisation = ? and subject = any(?::uuid[])";
 
     private final JdbcTemplate jdbc;
@@ -41,6 +46,11 @@ public final class StoredCareTeams implements CareTeams {
         return Arrays.stream(Relationship.values())
                 .map(relationship -> tags.of(relationship, person.id()))
                 .toList();
+    }
+
+    @Override
+    public String closedTag(Person person) {
+        return tags.closedTo(person.id());
     }
 
     @Override
@@ -62,7 +72,7 @@ public final class StoredCareTeams implements CareTeams {
         return teams;
     }
 
-    private static CareTeam team(ResultSet row, Person person, Map<String, Relationship> own) throws SQLException {
+    private CareTeam team(ResultSet row, Person person, Map<String, Relationship> own) throws SQLException {
         Set<Tie> ties = Stream.of((String[]) row.getArray("ties").getArray())
                 .flatMap(tag -> Stream.ofNullable(own.get(tag)))
                 .map(relationship -> new Tie(relationship, person.id()))
@@ -71,7 +81,25 @@ public final class StoredCareTeams implements CareTeams {
         return new CareTeam(
                 person.organisation(),
                 ties,
-                service == null ? List.of() : List.of(new Involvement(service, row.getBoolean("open"), days(row))));
+                service == null ? List.of() : List.of(new Involvement(service, row.getBoolean("open"), days(row))),
+                terms(row, person));
+    }
+
+    /** Of others to whom it is closed nothing can be said but that they are not this person. */
+    private Terms terms(ResultSet row, Person person) throws SQLException {
+        boolean closed =
+                List.of((String[]) row.getArray("closed_to").getArray()).contains(tags.closedTo(person.id()));
+        SortedMap<UUID, String> restricted = new TreeMap<>();
+        if (closed) {
+            restricted.put(row.getObject("subject", UUID.class), person.id());
+        }
+        return new Terms(
+                restricted,
+                row.getBoolean("sensitive"),
+                Stream.of((String[]) row.getArray("openings").getArray())
+                        .map(Opening::parse)
+                        .filter(opening -> opening.person().equals(person.id()))
+                        .toList());
     }
 
     private static Set<LocalDate> days(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ public final class Asker {
         if (unknown.isEmpty()) {
             return;
         }
-        CareTeam nobody = new CareTeam(organisation, Set.of(), List.of());
+        CareTeam nobody = CareTeam.nobody(organisation);
         Map<UUID, CareTeam> teams =
                 AccessPolicy.sees(person, organisation) ? permits.teams().of(person, unknown) : Map.of();
         unknown.forEach(client ->
@@ -104,6 +103,12 @@ public final class Asker {
     /** Whether it is their work to look after everybody in their services, or in the organisation. */
     boolean looksAfterAll() {
         return Stream.of(Role.MANAGER, Role.RECEPTIONIST, Role.PROGRAM)
+                .anyMatch(role -> person.is(role) && action.roles().contains(role));
+    }
+
+    /** Whether sensitive records are theirs to look after as well. */
+    boolean looksAfterSensitive() {
+        return Stream.of(Role.MANAGER, Role.PROGRAM)
                 .anyMatch(role -> person.is(role) && action.roles().contains(role));
     }
 

@@ -26,6 +26,11 @@ public final class Scope {
     private static final String IN_SERVICES = "subject in (select t.subject from views.care_team t"
             + " where t.organisation = ? and (t.ties && ?::text[] or t.service = any(?::text[])))";
 
+    private static final String CLOSED = "subject not in (select t.subject from views.care_team t"
+            + " where t.organisation = ? and (t.closed_to <> '{}' or t.sensitive) and (? = any(t.closed_to)"
+            + " or t.sensitive and not ? and not exists (select from views.care_team o"
+            + " where o.subject = t.subject and o.organisation = t.organisation and o.ties && ?::text[])))";
+
     private static final String NEVER = "false";
 
     private final StringBuilder condition = new StringBuilder("organisation = ?");
@@ -65,7 +70,7 @@ public final class Scope {
 
     /** For clients themselves, who may be on no journey yet. */
     public static Scope ofClients(Asker asker) {
-        Scope scope = new Scope(asker.person());
+        Scope scope = new Scope(asker.person()).andNotClosed(asker);
         if (!asker.looksAfterAll()) {
             scope.andMine(asker, NEVER);
         } else if (!asker.person().services().isEmpty()) {
@@ -91,6 +96,7 @@ public final class Scope {
 
     private Scope(Asker asker, String open, String ofServices, Object... more) {
         this(asker.person());
+        andNotClosed(asker);
         Person person = asker.person();
         if (!asker.looksAfterAll()) {
             andMine(asker, open);
@@ -101,6 +107,16 @@ public final class Scope {
                     Stream.concat(Stream.of((Object) array(person.services())), Stream.of(more))
                             .toArray());
         }
+    }
+
+    private Scope andNotClosed(Asker asker) {
+        Person person = asker.person();
+        return and(
+                CLOSED,
+                person.organisation(),
+                asker.permits().teams().closedTag(person),
+                asker.looksAfterSensitive(),
+                array(asker.permits().teams().tagsOf(person)));
     }
 
     private void andMine(Asker asker, String open) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.OrganisationEvent;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.access.Opening;
 import org.treatmentjourney.domain.access.Standing;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.http.care.PersonTag;
@@ -32,7 +33,7 @@ public class CareTeamView implements View<Standing> {
 
     @Override
     public int revision() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -63,6 +64,21 @@ public class CareTeamView implements View<Standing> {
                 new Column<>(
                         "ties",
                         "text[]",
-                        state -> state.ties().stream().map(tags::of).sorted().toList()));
+                        state -> state.ties().stream().map(tags::of).sorted().toList()),
+                new Column<>(
+                        "closed_to",
+                        "text[]",
+                        state -> state.terms().restricted().values().stream()
+                                .map(tags::closedTo)
+                                .distinct()
+                                .sorted()
+                                .toList()),
+                new Column<>("sensitive", "boolean", state -> state.terms().sensitive()),
+                new Column<>(
+                        "openings",
+                        "text[]",
+                        state -> state.terms().openings().stream()
+                                .map(Opening::text)
+                                .toList()));
     }
 }

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.treatmentjourney.domain.DomainCommand;
 
 /** Something asked of the record of a person. */
-public sealed interface ClientCommand extends DomainCommand permits RegisterClient, MarkEnteredInError {
+public sealed interface ClientCommand extends DomainCommand
+        permits RegisterClient, MarkEnteredInError, ProtectionCommand, BreakGlassCommand {
     UUID clientId();
 
     @Override
