@@ -32,13 +32,21 @@ public record Specification<S, C extends DomainCommand, E extends DomainEvent>(
     }
 
     public Outcome<E> when(C command, Effective effective) {
+        return when(command, effective, CLINICIAN);
+    }
+
+    /** The same, asked by somebody else than the clinician who recorded the past. */
+    public Outcome<E> when(C command, Person person) {
+        return when(command, command.when().effective(ZONE).orElse(Effective.at(NOW)), person);
+    }
+
+    private Outcome<E> when(C command, Effective effective, Person person) {
         History<S, E> history = history();
         try {
             if (command instanceof Marks marks) {
                 Correction.require(history.entries(), marks);
             }
-            return new Outcome<>(
-                    decide.decide(history.state(), command, new Act(CLINICIAN, NOW, ZONE, effective)), null);
+            return new Outcome<>(decide.decide(history.state(), command, new Act(person, NOW, ZONE, effective)), null);
         } catch (Refusal refusal) {
             return new Outcome<>(List.of(), refusal);
         }

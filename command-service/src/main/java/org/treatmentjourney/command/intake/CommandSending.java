@@ -1,5 +1,6 @@
 package org.treatmentjourney.command.intake;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -9,6 +10,7 @@ import org.treatmentjourney.command.shape.CommandReader;
 import org.treatmentjourney.command.stream.Commands;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.code.CodeTables;
+import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.log.json.EventJson;
 
 /** What whoever sends commands needs, in this service or in a program that handles none: no log, no database, no key. */
@@ -26,8 +28,8 @@ public class CommandSending {
     }
 
     @Bean
-    Intake intake(CommandReader reader, Commands commands) {
-        return new Intake(reader, commands);
+    Intake intake(CommandReader reader, Commands commands, CurrentPerson people, Clock clock) {
+        return new Intake(reader, commands, people, clock);
     }
 
     @Bean

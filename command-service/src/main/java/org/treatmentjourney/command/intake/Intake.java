@@ -3,6 +3,7 @@ package org.treatmentjourney.command.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.UUID;
 import org.treatmentjourney.command.catalogue.CommandType;
 import org.treatmentjourney.command.handover.HandedOver;
@@ -14,21 +15,32 @@ import org.treatmentjourney.command.stream.Commands;
 import org.treatmentjourney.command.stream.Request;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.access.AccessRefused;
+import org.treatmentjourney.domain.shape.SignedInJustNow;
 import org.treatmentjourney.domain.staff.command.HandOverCaseload;
+import org.treatmentjourney.http.CurrentPerson;
 
 /** Takes a body in: may this person do that, can the body be used, and then the command is sent. */
 public class Intake {
 
     private final CommandReader reader;
     private final Commands commands;
+    private final CurrentPerson people;
+    private final Clock clock;
 
-    Intake(CommandReader reader, Commands commands) {
+    Intake(CommandReader reader, Commands commands, CurrentPerson people, Clock clock) {
         this.reader = reader;
         this.commands = commands;
+        this.people = people;
+        this.clock = clock;
     }
 
     public Answer send(CommandType type, UUID stream, InputStream body, Sent sent) throws IOException {
         AccessPolicy.require(sent.person(), type.type());
+        if (type.type().isAnnotationPresent(SignedInJustNow.class) && !people.hasJustSignedIn(clock.instant())) {
+            throw new AccessRefused(
+                    "access.sign-in-again", "Sign in again first, so that nobody can do this in your name.");
+        }
         Asked<? extends DomainCommand> asked = reader.read(type.type(), stream, body);
         return commands.send(asked.command(), request(type, stream, asked, sent));
     }

@@ -137,6 +137,12 @@ final class RolesOfActions {
             RECORD_MEMBER_AFTERWARDS           C T P - - - - - -
             CLOSE_GROUP                        C T P M - - - - -
             MARK_GROUP_ENTRY_IN_ERROR          C T P M - - - - -
+            RESTRICT_RECORD                    C T P M - - - Y -
+            LIFT_RESTRICTION                   - - - M - - - Y -
+            MARK_RECORD_SENSITIVE              C T P M - - - Y -
+            MARK_RECORD_ORDINARY               - - - M - - - Y -
+            BREAK_GLASS                        C T P - - - - - -
+            REVIEW_BREAK_GLASS                 - - - - - - - Y -
             SAVE_DRAFT                         C T P M R - - - -
             DROP_DRAFT                         C T P M R - - - -
             FIND_DRAFT                         C T P M R - - - -

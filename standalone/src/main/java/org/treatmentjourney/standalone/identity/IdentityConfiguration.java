@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -116,7 +117,7 @@ class IdentityConfiguration {
     /** Only the provider's own endpoints; everything else belongs to the chains of the pages and the API. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain identityEndpoints(HttpSecurity http, SignInLimit limit) {
+    SecurityFilterChain identityEndpoints(HttpSecurity http, SignInLimit limit, Clock clock) {
         var server = new OAuth2AuthorizationServerConfigurer();
         var endpoints = server.getEndpointsMatcher();
         var askedByPeople = PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize");
@@ -125,6 +126,7 @@ class IdentityConfiguration {
         return http.securityMatcher(endpoints)
                 .with(server, provider -> provider.oidc(Customizer.withDefaults()))
                 .addFilterBefore(limit, SecurityContextHolderFilter.class)
+                .addFilterAfter(new AskedAgain(clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(endpoints))
                 .securityContext(context -> context.securityContextRepository(ofTheProvider()))

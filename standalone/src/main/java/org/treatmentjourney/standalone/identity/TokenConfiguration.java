@@ -2,6 +2,7 @@ package org.treatmentjourney.standalone.identity;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,6 +26,7 @@ class TokenConfiguration {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> whoTheyAre(
             DemoPeople people,
+            Clock clock,
             @Value("${spring.security.oauth2.resourceserver.jwt.audiences}") List<String> audiences) {
         return token -> {
             if (!OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
@@ -39,6 +41,7 @@ class TokenConfiguration {
                             person.roles().stream()
                                     .map(role -> role.name().toLowerCase(Locale.ROOT))
                                     .toList())
+                    .claim("auth_time", Shown.at(who).orElseGet(clock::instant).getEpochSecond())
                     .claim("organisation", person.organisation())
                     .claim("services", person.services().stream().sorted().toList());
         };

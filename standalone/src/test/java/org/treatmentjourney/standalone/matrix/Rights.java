@@ -14,6 +14,12 @@ final class Rights {
     private static final String WRITTEN = """
             CTPMR      POST /api/clients/{id}/register-client
             CTPM       POST /api/clients/{id}/mark-entered-in-error
+            CTPMY      POST /api/clients/{id}/restrict-record
+            MY         POST /api/clients/{id}/lift-restriction
+            CTPMY      POST /api/clients/{id}/mark-record-sensitive
+            MY         POST /api/clients/{id}/mark-record-ordinary
+            CTP        POST /api/clients/{id}/break-glass
+            Y          POST /api/clients/{id}/review-break-glass
             CTPMR      POST /api/journeys/{id}/refer-client
             CTPMR      POST /api/journeys/{id}/record-contact
             CTPMR      POST /api/journeys/{id}/record-missed-session

@@ -12,10 +12,13 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedCli
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The door of the pages: the code flow with PKCE, a session, and a token behind it that is looked at each time. */
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +41,8 @@ class PageSecurity {
             ObjectProvider<OutsideProvider> outside)
             throws Exception {
         var start = new DefaultOAuth2AuthorizationRequestResolver(providers);
-        start.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        start.setAuthorizationRequestCustomizer(
+                OAuth2AuthorizationRequestCustomizers.withPkce().andThen(PageSecurity::againIfAsked));
         var renewing = new DefaultOAuth2AuthorizedClientManager(providers, tokens);
         var failed = new SignInFailed();
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(providers);
@@ -60,6 +64,13 @@ class PageSecurity {
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new NotSignedIn()).accessDeniedHandler(new StaleForm()))
                 .build();
+    }
+
+    private static void againIfAsked(OAuth2AuthorizationRequest.Builder wanted) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                && now.getRequest().getParameter("again") != null) {
+            wanted.additionalParameters(more -> more.put("prompt", "login"));
+        }
     }
 
     private static String signsOutAt(ObjectProvider<OutsideProvider> outside) {
