@@ -9,8 +9,15 @@ import org.treatmentjourney.domain.journey.question.EscalationsDue;
  */
 record Notice(String work, int step, String link) {
 
+    private static final String EMERGENCY = "break-glass";
+
     static Notice of(EscalationsDue.Item item, String pages) {
         return new Notice(item.work(), item.step(), pages + "/journeys/" + item.journeyId());
+    }
+
+    /** For the privacy officer. */
+    static Notice ofEmergency(int step, String pages) {
+        return new Notice(EMERGENCY, step, pages + "/privacy");
     }
 
     String subject() {
@@ -18,6 +25,20 @@ record Notice(String work, int step, String link) {
     }
 
     String text() {
+        return work.equals(EMERGENCY) ? emergency() : untaken();
+    }
+
+    private String emergency() {
+        return """
+                A record was opened in an emergency. Please look at it within a day:
+                %s
+
+                En journal er åpnet i en nødssituasjon. Se på det innen et døgn:
+                %s
+                """.formatted(link, link);
+    }
+
+    private String untaken() {
         var kinds = CodeTables.standard().table("work");
         return """
                 %s: nobody has taken this on in time.

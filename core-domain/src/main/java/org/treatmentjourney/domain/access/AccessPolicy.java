@@ -2,8 +2,10 @@ package org.treatmentjourney.domain.access;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public final class AccessPolicy {
     private static final String LEGAL_DUTY = "legal-duty";
     private static final String EMERGENCY = "break-glass";
 
+    /** Asked about people whom one does not look after. */
+    private static final Set<Action> EMERGENCY_ACTIONS = EnumSet.of(Action.BREAK_GLASS, Action.FIND_IN_EMERGENCY);
+
     private AccessPolicy() {}
 
     /** @param subject who looks after the person it is about; null for what is about nobody in care */
@@ -35,7 +40,7 @@ public final class AccessPolicy {
         if (!sees(person, subject.organisation()) || subject.terms().closedTo(person.id())) {
             return UNKNOWN;
         }
-        if (action == Action.BREAK_GLASS) {
+        if (EMERGENCY_ACTIONS.contains(action)) {
             return new Decision.Permitted(roles.getFirst(), EMERGENCY);
         }
         return roles.stream()

@@ -25,14 +25,16 @@ import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.event.EntryMarkedInError;
 import org.treatmentjourney.domain.client.event.GlassBroken;
+import org.treatmentjourney.domain.client.event.PrivacyAlertAttempted;
+import org.treatmentjourney.domain.client.event.PrivacyAlerted;
 import org.treatmentjourney.domain.client.event.ProtectionEvent;
 
 /**
  * What later decisions about a person need to know of them.
  *
- * @param broken who opened the record in an emergency, by the id of that
+ * @param emergencies by their ids
  */
-public record Client(UUID clientId, String organisation, Terms terms, SortedMap<UUID, String> broken) {
+public record Client(UUID clientId, String organisation, Terms terms, SortedMap<UUID, Emergency> emergencies) {
 
     public static List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act) {
         if (command instanceof RegisterClient c) {
@@ -89,21 +91,32 @@ public record Client(UUID clientId, String organisation, Terms terms, SortedMap<
         ClientEvent event = recorded.event();
         Client before = client == null ? new Client(event.clientId(), "", Terms.NONE, new TreeMap<>()) : client;
         return switch (event) {
-            case ClientRegistered e -> new Client(e.clientId(), e.organisation(), before.terms, before.broken);
+            case ClientRegistered e -> new Client(e.clientId(), e.organisation(), before.terms, before.emergencies);
             case EntryMarkedInError ignored -> before;
             case ProtectionEvent ignored -> before.on(recorded);
-            case GlassBroken e -> before.on(recorded).brokenBy(e.accessId(), recorded.actor());
+            case GlassBroken e -> before.on(recorded).with(e.accessId(), new Emergency(recorded.actor(), 0));
+            case PrivacyAlerted e ->
+                before.with(e.accessId(), before.emergency(e.accessId()).told(e.step()));
             case BreakGlassReviewed ignored -> before;
+            case PrivacyAlertAttempted ignored -> before;
         };
     }
 
     private Client on(Recorded<ClientEvent> recorded) {
-        return new Client(clientId, organisation, terms.after(recorded), broken);
+        return new Client(clientId, organisation, terms.after(recorded), emergencies);
     }
 
-    private Client brokenBy(UUID accessId, String person) {
-        var more = new TreeMap<>(broken);
-        more.put(accessId, person);
+    private Client with(UUID accessId, Emergency emergency) {
+        var more = new TreeMap<>(emergencies);
+        more.put(accessId, emergency);
         return new Client(clientId, organisation, terms, unmodifiableSortedMap(more));
+    }
+
+    Emergency emergency(UUID accessId) {
+        Emergency known = emergencies.get(accessId);
+        if (known == null) {
+            throw new Unknown("break-glass");
+        }
+        return known;
     }
 }

@@ -143,6 +143,12 @@ final class RolesOfActions {
             MARK_RECORD_ORDINARY               - - - M - - - Y -
             BREAK_GLASS                        C T P - - - - - -
             REVIEW_BREAK_GLASS                 - - - - - - - Y -
+            ALERT_PRIVACY                      - - - - - - - - - G
+            RECORD_PRIVACY_ALERT_ATTEMPT       - - - - - - - - - G
+            FIND_PRIVACY_ALERTS                - - - - - - - - - G
+            FIND_IN_EMERGENCY                  C T P - - - - - -
+            FIND_EMERGENCY_ACCESS              - - - - - - - Y -
+            FIND_PROTECTION                    C T P M - - - Y -
             SAVE_DRAFT                         C T P M R - - - -
             DROP_DRAFT                         C T P M R - - - -
             FIND_DRAFT                         C T P M R - - - -

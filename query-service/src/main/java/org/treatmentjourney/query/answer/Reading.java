@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -101,6 +102,17 @@ public class Reading {
         return ids.isEmpty()
                 ? List.of()
                 : asker.permitted(rows.find(view, "row = any(?::uuid[])", array(ids)), Row::subject);
+    }
+
+    /** Those of these rows that are meant, which the view itself cannot say; nobody else of them is looked at. */
+    public <S> List<Row<S>> each(View<S> view, Collection<UUID> ids, Asker asker, Predicate<Row<S>> meant) {
+        return ids.isEmpty()
+                ? List.of()
+                : asker.permitted(
+                        rows.find(view, "row = any(?::uuid[])", array(ids)).stream()
+                                .filter(meant)
+                                .toList(),
+                        Row::subject);
     }
 
     /** The rows that a view has of several clients, those of them whom whoever asks may be told about. */

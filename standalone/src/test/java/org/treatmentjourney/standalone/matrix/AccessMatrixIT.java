@@ -110,6 +110,7 @@ class AccessMatrixIT {
         return switch (endpoint.path()) {
             case "/api/audit/journeys/{id}/differences" -> "?from=2026-01-01T00:00:00Z&to=" + Instant.now();
             case "/api/clients" -> "?q=anybody";
+            case "/api/emergency" -> "?name=No%20Body&birth-date=1990-01-01";
             case "/api/clients/names" -> "?id=" + UUID.randomUUID();
             default -> "";
         };

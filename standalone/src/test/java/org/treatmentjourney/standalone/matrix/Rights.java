@@ -20,6 +20,11 @@ final class Rights {
             MY         POST /api/clients/{id}/mark-record-ordinary
             CTP        POST /api/clients/{id}/break-glass
             Y          POST /api/clients/{id}/review-break-glass
+            -          POST /api/clients/{id}/alert-privacy
+            -          POST /api/clients/{id}/record-privacy-alert-attempt
+            CTP        GET /api/emergency
+            CTPMY      GET /api/clients/{id}/protection
+            Y          GET /api/privacy/emergency-access
             CTPMR      POST /api/journeys/{id}/refer-client
             CTPMR      POST /api/journeys/{id}/record-contact
             CTPMR      POST /api/journeys/{id}/record-missed-session
