@@ -33,7 +33,7 @@ record BreakGlassDecision(Client client, Act act) {
                         c.accessId(),
                         c.reason(),
                         act.now().plus(Opening.LASTS),
-                        Personal.of(new Note(c.words())));
+                        Personal.of(new Note(c.note())));
             }
             case ReviewBreakGlass c -> {
                 if (client.emergency(c.accessId()).by().equals(act.person().id())) {
@@ -41,11 +41,7 @@ record BreakGlassDecision(Client client, Act act) {
                             "R49", "break-glass.own", "Somebody else looks at what you opened in an emergency.");
                 }
                 yield new BreakGlassReviewed(
-                        client.clientId(),
-                        act.effective(),
-                        c.accessId(),
-                        c.finding(),
-                        Personal.of(new Note(c.words())));
+                        client.clientId(), act.effective(), c.accessId(), c.finding(), Personal.of(new Note(c.note())));
             }
             case AlertPrivacy c -> {
                 client.emergency(c.accessId()).requireNext(c.step());

@@ -10,13 +10,15 @@ import tools.jackson.databind.JsonNode;
 /** A client who was referred nine days ago, and what a clinician asks and answers on their journey. */
 record OneJourney(Caller clinician, UUID client, UUID journey) {
 
+    static final String NAME = "Maple";
+
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     static OneJourney begun(Program program) {
         var begun = new OneJourney(program.as("clinician"), UUID.randomUUID(), UUID.randomUUID());
         Reply registered = begun.clinician.post(
                 "/api/clients/" + begun.client + "/register-client",
-                "{\"name\": {\"alias\": \"Maple\"}, \"language\": \"en\"}");
+                "{\"name\": {\"alias\": \"%s\"}, \"language\": \"en\"}".formatted(NAME));
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);
         Reply referred = begun.clinician.post(
                 "/api/journeys/" + begun.journey + "/refer-client", """

@@ -39,6 +39,7 @@ final class Outside implements AutoCloseable {
             "--journey.escalation.to.harbour[0].webhook=http://127.0.0.1:"
                     + system.getAddress().getPort() + "/call",
             "--journey.escalation.to.harbour[1].email=charge@harbour.example",
+            "--journey.escalation.privacy.harbour[0].email=privacy@harbour.example",
             "--journey.demo=false"
         };
     }

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReadBackTest {
 
-    private static final Set<String> NOBODY_WROTE = Set.of("effective", "organisation", "personal");
+    private static final Set<String> NOBODY_WROTE = Set.of("effective", "organisation", "personal", "until");
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 

@@ -72,6 +72,7 @@ class MessagesTest {
                         .filter(question -> !words.containsKey("looked." + question)))
                 .containsExactlyInAnyOrder(
                         "escalations",
+                        "privacy-alerts",
                         "draft",
                         "my-drafts",
                         "unfinished-notes",

@@ -16,5 +16,5 @@ public record BreakGlass(
         UUID clientId,
         @Required UUID accessId,
         @Required @Coded("break-glass-reason") String reason,
-        @Required String words)
+        @Required String note)
         implements BreakGlassCommand {}

@@ -13,5 +13,5 @@ public record ReviewBreakGlass(
         UUID clientId,
         @Required UUID accessId,
         @Required @Coded("break-glass-finding") String finding,
-        @Required String words)
+        @Required String note)
         implements BreakGlassCommand {}
