@@ -1,12 +1,12 @@
 package org.treatmentjourney.domain.client;
 
-import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.access.Opening;
 import org.treatmentjourney.domain.act.Act;
+import org.treatmentjourney.domain.act.Past;
 import org.treatmentjourney.domain.client.command.AlertPrivacy;
 import org.treatmentjourney.domain.client.command.BreakGlass;
 import org.treatmentjourney.domain.client.command.BreakGlassCommand;
@@ -27,12 +27,13 @@ record BreakGlassDecision(Client client, Act act) {
                 if (client.emergencies().containsKey(c.accessId())) {
                     throw new IdTaken("break-glass");
                 }
+                Past.require(act);
                 yield new GlassBroken(
                         client.clientId(),
-                        Effective.at(act.now()),
+                        act.effective(),
                         c.accessId(),
                         c.reason(),
-                        act.now().plus(Opening.LASTS),
+                        act.effective().at().plus(Opening.LASTS),
                         Personal.of(new Note(c.note())));
             }
             case ReviewBreakGlass c -> {

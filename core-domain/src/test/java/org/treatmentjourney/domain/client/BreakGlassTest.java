@@ -7,6 +7,7 @@ import static org.treatmentjourney.domain.client.RegisteredClient.CLIENT;
 import static org.treatmentjourney.domain.client.RegisteredClient.given;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,8 +49,17 @@ class BreakGlassTest {
     }
 
     @Test
-    void it_is_opened_now_whatever_is_said_of_the_past() {
-        given().when(breaking(), Effective.at(NOW.minusSeconds(86_400))).then(BROKEN);
+    void what_was_opened_on_paper_before_is_recorded_and_opens_nothing_any_more() {
+        Instant yesterday = NOW.minus(Duration.ofDays(1));
+        given().when(breaking(), Effective.at(yesterday))
+                .then(new GlassBroken(
+                        CLIENT,
+                        Effective.at(yesterday),
+                        ACCESS,
+                        "danger-to-life",
+                        yesterday.plus(Duration.ofHours(4)),
+                        Personal.of(new Note("found unconscious"))));
+        given().when(breaking(), Effective.at(NOW.plusSeconds(1))).refused("R34", "time.in-the-future");
     }
 
     @Test

@@ -19,7 +19,7 @@ class EmergencyEndpoint {
 
     @GetMapping("/api/emergency")
     CompletableFuture<InEmergency> find(
-            @RequestParam String name, @RequestParam(name = "birth-date") LocalDate birthDate) {
+            @RequestParam(name = "name") String name, @RequestParam(name = "birth-date") LocalDate birthDate) {
         return asking.ask(new FindInEmergency(name, birthDate.toString()), InEmergency.class);
     }
 }

@@ -25,6 +25,8 @@ record EveryPage(String name, String person, String address) {
     private static final String ENDED = "/self-help/31110000-0000-4000-8000-000000000003";
     private static final String MEASURED = "/journeys/3b1e0000-0000-4000-8000-000000000002";
 
+    private static final String SENSITIVE = "/clients/3a271e00-0000-4000-8000-000000000001";
+
     private static final Pattern ENTRY = Pattern.compile("href=\"(/journeys/[0-9a-f-]{36}/timeline/[0-9a-f-]{36})\"");
 
     static List<EveryPage> all() {
@@ -40,6 +42,9 @@ record EveryPage(String name, String person, String address) {
                         page("refer-known", "receptionist", CLIENT + "/refer"),
                         page("client", "clinician", CLIENT),
                         page("who-looked", "clinician", CLIENT + "/looks"),
+                        page("protection", "clinician", SENSITIVE + "/protection"),
+                        page("emergency", "clinician", "/clients/emergency?name=Myrtle+Nearby&birthDate=1984-02-29"),
+                        page("privacy", "privacy", "/privacy"),
                         page("journey", "clinician", BRIEF),
                         page("journey-reception", "receptionist", BRIEF),
                         page("timeline", "clinician", BACK_AND_FORTH + "/timeline"),

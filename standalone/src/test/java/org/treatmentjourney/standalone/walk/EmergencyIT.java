@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +128,38 @@ class EmergencyIT {
                 .doesNotContain("1990");
     }
 
+    @Test
+    void whoever_signed_in_some_time_ago_signs_in_again_first() throws Exception {
+        OneJourney one = sensitive();
+        for (Instant shown :
+                List.of(Instant.now().minusSeconds(301), Instant.now().minusSeconds(60))) {
+            boolean justNow = shown.isAfter(Instant.now().minusSeconds(300));
+            Reply reply = program.as("clinician2")
+                    .with(token(shown))
+                    .post("/api/clients/" + one.client() + "/break-glass", opening(UUID.randomUUID()));
+            assertThat(reply.status()).as(reply.text()).isEqualTo(justNow ? 200 : 403);
+            assertThat(reply.at("/code")).isEqualTo(justNow ? "" : "access.sign-in-again");
+        }
+    }
+
+    private String token(Instant shown) throws Exception {
+        return TokenShapesIT.signed(
+                program,
+                Map.of(
+                        "sub",
+                        "clinician2",
+                        "aud",
+                        "treatment-journey",
+                        "organisation",
+                        "harbour",
+                        "services",
+                        List.of("chemsex-clinic"),
+                        "roles",
+                        List.of("clinician"),
+                        "auth_time",
+                        shown.getEpochSecond()));
+    }
+
     private Reply emergencies() {
         return program.as("privacy").get("/api/privacy/emergency-access");
     }
@@ -141,9 +175,9 @@ class EmergencyIT {
     }
 
     private List<String> found(String name, String birthDate) {
-        return program.as("clinician2")
-                .get("/api/emergency?name=" + name + "&birth-date=" + birthDate)
-                .json()
+        Reply reply = program.as("clinician2").get("/api/emergency?name=" + name + "&birth-date=" + birthDate);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return reply.json()
                 .get("items")
                 .valueStream()
                 .map(item -> item.get("clientId").asString())

@@ -18,6 +18,7 @@ enum Navigation {
     SERVICES("/services", Action.FIND_DECLINED_REFERRALS),
     SETTINGS("/settings", Action.FIND_SETTINGS),
     MEASURES("/measures", Action.FIND_MEASURE),
+    PRIVACY("/privacy", Action.FIND_EMERGENCY_ACCESS),
     AUDIT("/audit", Action.FIND_ACCESS),
     OPERATIONS("/operations", Action.FIND_VIEWS);
 

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.http.RequestIds;
 import org.treatmentjourney.http.Told;
@@ -25,6 +29,8 @@ import org.treatmentjourney.web.text.Texts;
 class Trouble {
 
     static final String PAGE = "trouble";
+
+    private static final Pattern RECORD = Pattern.compile("^/clients/[0-9a-f-]{36}");
 
     private final Texts texts;
     private final Layout layout;
@@ -66,6 +72,17 @@ class Trouble {
                 : List.of();
     }
 
+    /** Where a clinician can open a record that is closed to them, if their need is great (R49). */
+    private static String emergency(String key, @Nullable Person me, HttpServletRequest request) {
+        Matcher record = RECORD.matcher(request.getRequestURI());
+        return key.equals("refusal.access.relationship")
+                        && me != null
+                        && Action.BREAK_GLASS.roles().stream().anyMatch(me::is)
+                        && record.find()
+                ? record.group() + "/do/break-glass"
+                : "";
+    }
+
     private ModelAndView page(HttpStatusCode status, String key, HttpServletRequest request) {
         Person me = layout.me();
         return new ModelAndView(
@@ -80,6 +97,8 @@ class Trouble {
                         status.is5xxServerError() ? RequestIds.current().toString() : "",
                         "kept",
                         kept(status, request),
+                        "emergency",
+                        emergency(key, me, request),
                         "nav",
                         me == null ? List.of() : Navigation.of(me, ""),
                         "language",
