@@ -47,6 +47,10 @@ final class KnownTerms {
         return read.terms();
     }
 
+    void forget() {
+        known.invalidateAll();
+    }
+
     private Known read(UUID client) {
         List<Recorded<DomainEvent>> stream = streams.apply(client);
         Terms terms = Terms.NONE;

@@ -53,6 +53,11 @@ final class Prerequisites {
         this.permits = permits;
     }
 
+    /** What is remembered of people is let go of when one of them is erased. */
+    void forget() {
+        terms.forget();
+    }
+
     Services services() {
         return new KnownServices(streams, codes);
     }

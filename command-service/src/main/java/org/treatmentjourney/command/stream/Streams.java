@@ -83,6 +83,7 @@ public class Streams {
                         client -> axon.eventStore().lastSequenceNumberFor(client.toString()),
                         CodeTables.standard(),
                         permits);
+                keys.whenErased(prerequisites::forget);
                 KINDS.forEach(kind -> kind.subscribe(axon, prerequisites, hash, clock, zone));
             }));
         };
