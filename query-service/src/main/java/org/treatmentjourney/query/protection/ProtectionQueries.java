@@ -12,6 +12,7 @@ import org.treatmentjourney.domain.client.question.FindPrivacyAlerts;
 import org.treatmentjourney.domain.client.question.PrivacyAlertsDue;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
+import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.fence.ViewReader;
 import org.treatmentjourney.query.projection.Row;
 
@@ -22,13 +23,16 @@ public class ProtectionQueries {
     private final Reading reading;
     private final ViewReader reader;
     private final ProtectionView view;
+    private final ClientView clients;
     private final Clock clock;
     private final ZoneId zone;
 
-    ProtectionQueries(Reading reading, ViewReader reader, ProtectionView view, Clock clock, ZoneId zone) {
+    ProtectionQueries(
+            Reading reading, ViewReader reader, ProtectionView view, ClientView clients, Clock clock, ZoneId zone) {
         this.reading = reading;
         this.reader = reader;
         this.view = view;
+        this.clients = clients;
         this.clock = clock;
         this.zone = zone;
     }
@@ -36,7 +40,9 @@ public class ProtectionQueries {
     @QueryHandler
     public Protection handle(FindProtection query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        return reading.ofClient(view, query.clientId(), Asker.of(metaData), "").stream()
+        Asker asker = Asker.of(metaData);
+        reading.one(clients, query.clientId(), "client", asker);
+        return reading.ofClient(view, query.clientId(), asker, "").stream()
                 .findFirst()
                 .map(row -> Protection.of(row.state(), zone, reading.freshness()))
                 .orElseGet(() -> new Protection(query.clientId(), null, List.of(), reading.freshness()));
