@@ -20,12 +20,14 @@ import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.command.MarkEnteredInError;
 import org.treatmentjourney.domain.client.command.ProtectionCommand;
 import org.treatmentjourney.domain.client.command.RegisterClient;
+import org.treatmentjourney.domain.client.command.SharingCommand;
 import org.treatmentjourney.domain.client.event.BreakGlassReviewed;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.event.EntryMarkedInError;
 import org.treatmentjourney.domain.client.event.GlassBroken;
 import org.treatmentjourney.domain.client.event.ProtectionEvent;
+import org.treatmentjourney.domain.client.event.SharingEvent;
 
 /**
  * What later decisions about a person need to know of them.
@@ -60,6 +62,7 @@ public record Client(UUID clientId, String organisation, Terms terms, SortedMap<
                         Personal.of(new Note(c.note())));
             case ProtectionCommand c -> new ProtectionDecision(this, act).on(c);
             case BreakGlassCommand c -> new BreakGlassDecision(this, act).on(c);
+            case SharingCommand c -> new SharingDecision(this, act).on(c);
         };
     }
 
@@ -94,6 +97,7 @@ public record Client(UUID clientId, String organisation, Terms terms, SortedMap<
             case ProtectionEvent ignored -> before.on(recorded);
             case GlassBroken e -> before.on(recorded).brokenBy(e.accessId(), recorded.actor());
             case BreakGlassReviewed ignored -> before;
+            case SharingEvent ignored -> before.on(recorded);
         };
     }
 

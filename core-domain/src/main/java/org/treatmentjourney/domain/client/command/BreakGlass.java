@@ -7,8 +7,8 @@ import org.treatmentjourney.domain.shape.Coded;
 import org.treatmentjourney.domain.shape.Required;
 import org.treatmentjourney.domain.shape.Yields;
 
-@Sentence(
-        "Open the record of somebody you do not look after, in an emergency, for four hours. The privacy officer is told.")
+@Sentence("Open the record of somebody you do not look after, in an emergency, for four hours. The privacy officer is"
+        + " told.")
 @Yields({GlassBroken.class})
 public record BreakGlass(
         UUID clientId,
