@@ -16,8 +16,8 @@ public record Redisclosure(String notice, String owner, List<Redisclosure.Basis>
 
     public static final String NOTICE =
             "This comes from a record of treatment for drug or alcohol use and is shared with you for one purpose. Do"
-                + " not pass it on unless the person agrees in writing or the law allows it, and do not use it against"
-                + " them.";
+                    + " not pass it on unless the person agrees in writing or the law allows it, and do not use it against"
+                    + " them.";
 
     /** One of them. */
     public record Basis(UUID grantId, String basis, LocalDate until) {}

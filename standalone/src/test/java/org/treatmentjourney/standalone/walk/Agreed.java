@@ -14,7 +14,7 @@ record Agreed(Program program, OneJourney one) {
         var agreed = new Agreed(program, OneJourney.begun(program));
         agreed.one.post("agree-initial-care-plan", """
             {"domains": [{"domain": "health", "answer": "needs", "needs": ["Zaunkönig sleeps badly"]},
-                         {"domain": "social", "answer": "needs", "needs": ["Goldammer drinks"], "thirdParty": true}],
+                         {"domain": "social-functioning", "answer": "needs", "needs": ["Goldammer drinks"], "thirdParty": true}],
              "roles": [{"party": "client", "who": "Maple"}, {"party": "individual", "who": "clinician"}],
              "agreement": {"client": "agreed", "worker": "clinician"}, "copy": "given", "reviewOn": "%s"}
             """.formatted(OneJourney.TODAY.plusDays(14)));

@@ -47,18 +47,12 @@ public final class AccessReader {
 
     /** When an organisation first saw something of a client by this consent, or what stands in for one. */
     public Optional<Instant> firstBy(String owner, UUID client, String organisation, UUID grant) {
-        Instant kept = jdbc.queryForObject(
+        Timestamp kept = jdbc.queryForObject(
                 "select min(at) from access_log.access where owner = ? and organisation = ?"
                         + " and clients @> array[?::uuid] and view <> ? and authority like '%' || ? || '%'",
-                (row, index) ->
-                        row.getTimestamp(1) == null ? null : row.getTimestamp(1).toInstant(),
-                owner,
-                organisation,
-                client,
-                LIST,
-                grant.toString());
+                Timestamp.class, owner, organisation, client, LIST, grant.toString());
         return Stream.concat(
-                        Stream.ofNullable(kept),
+                        Stream.ofNullable(kept).map(Timestamp::toInstant),
                         waiting(new Sought(owner, client, null, null, null, null)).stream()
                                 .filter(look -> look.organisation().equals(organisation)
                                         && !look.view().equals(LIST)
