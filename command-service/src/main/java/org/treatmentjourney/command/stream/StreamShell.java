@@ -17,6 +17,7 @@ import org.treatmentjourney.domain.Begins;
 import org.treatmentjourney.domain.Correction;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.FromOutside;
 import org.treatmentjourney.domain.History;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Marks;
@@ -73,12 +74,16 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
 
     /** @param named the client whom a command names that begins something about them */
     Answer answer(C command, Envelope asked, Act act, @Nullable About named, Prerequisites others) {
-        if (ofAnotherKind || organisation != null && !AccessPolicy.sees(asked.person(), organisation)) {
+        if (ofAnotherKind || isElsewhere(asked) && !(command instanceof FromOutside)) {
             throw command instanceof Begins ? new IdTaken(kind) : new Unknown(kind);
         }
         About about = organisation == null ? named : about(history.entries(), act, others);
         Envelope permitted = asked.permitted(others.permitted(asked.person(), command, about));
         return answers.toKey(permitted.provenance()).orElseGet(() -> decideOnce(command, permitted, act, others));
+    }
+
+    private boolean isElsewhere(Envelope asked) {
+        return organisation != null && !AccessPolicy.sees(asked.person(), organisation);
     }
 
     private Answer decideOnce(C command, Envelope asked, Act act, Prerequisites others) {

@@ -37,8 +37,11 @@ public final class AccessPolicy {
             return new Decision.Permitted(
                     roles.getFirst(), "role:" + roles.getFirst().code());
         }
-        if (!sees(person, subject.organisation()) || subject.terms().closedTo(person.id())) {
+        if (subject.terms().closedTo(person.id())) {
             return UNKNOWN;
+        }
+        if (!sees(person, subject.organisation())) {
+            return shared(person, action, subject.terms(), occasion);
         }
         if (EMERGENCY_ACTIONS.contains(action)) {
             return new Decision.Permitted(roles.getFirst(), EMERGENCY);
@@ -49,6 +52,18 @@ public final class AccessPolicy {
                 .<Decision>map(permitted -> permitted)
                 .findFirst()
                 .orElse(NO_RELATIONSHIP);
+    }
+
+    /** Another organisation sees what was agreed or decided, and nothing else (R50). */
+    private static Decision shared(Person person, Action action, Terms terms, Occasion occasion) {
+        Optional<String> authority = action == Action.ACKNOWLEDGE_SHARE
+                ? terms.grants().inForce(person.organisation(), occasion.today()).stream()
+                        .findFirst()
+                        .map(Grant::authority)
+                : Sharing.with(person, action, terms, occasion).map(Sharing::authority);
+        return authority
+                .<Decision>flatMap(by -> Sharing.role(person, action).map(role -> new Decision.Permitted(role, by)))
+                .orElse(UNKNOWN);
     }
 
     private static Stream<Role> roles(Person person, Action action) {

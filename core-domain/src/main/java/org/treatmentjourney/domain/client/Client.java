@@ -20,6 +20,7 @@ import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.command.MarkEnteredInError;
 import org.treatmentjourney.domain.client.command.ProtectionCommand;
 import org.treatmentjourney.domain.client.command.RegisterClient;
+import org.treatmentjourney.domain.client.command.SharingCommand;
 import org.treatmentjourney.domain.client.event.BreakGlassReviewed;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
@@ -28,6 +29,7 @@ import org.treatmentjourney.domain.client.event.GlassBroken;
 import org.treatmentjourney.domain.client.event.PrivacyAlertAttempted;
 import org.treatmentjourney.domain.client.event.PrivacyAlerted;
 import org.treatmentjourney.domain.client.event.ProtectionEvent;
+import org.treatmentjourney.domain.client.event.SharingEvent;
 
 /**
  * What later decisions about a person need to know of them.
@@ -62,6 +64,7 @@ public record Client(UUID clientId, String organisation, Terms terms, SortedMap<
                         Personal.of(new Note(c.note())));
             case ProtectionCommand c -> new ProtectionDecision(this, act).on(c);
             case BreakGlassCommand c -> new BreakGlassDecision(this, act).on(c);
+            case SharingCommand c -> new SharingDecision(this, act).on(c);
         };
     }
 
@@ -99,6 +102,7 @@ public record Client(UUID clientId, String organisation, Terms terms, SortedMap<
                 before.with(e.accessId(), before.emergency(e.accessId()).told(e.step()));
             case BreakGlassReviewed ignored -> before;
             case PrivacyAlertAttempted ignored -> before;
+            case SharingEvent ignored -> before.on(recorded);
         };
     }
 

@@ -176,6 +176,14 @@ final class RolesOfActions {
             FIND_STAYS                         C T P M - - - - -
             FIND_NOTICES                       C T P M - - - - -
             FIND_REFERRAL                      C T P M - - - - -
+            GIVE_CONSENT                       C T P M - - - - -
+            WITHDRAW_CONSENT                   C T P M R - - Y -
+            REVISIT_CONSENT                    C T P M - - - - -
+            SHARE_WITHOUT_CONSENT              C T P M - - - Y -
+            END_SHARE                          C T P M - - - Y -
+            ACKNOWLEDGE_SHARE                  C T P M - - - - -
+            FIND_SHARES                        C T P M - - - Y -
+            FIND_SHARED_WITH_US                C T P M - - - - -
             FIND_MEMBERSHIPS                   C T P M - - - - -
             FIND_GROUP                         C T P M - - - - -
             FIND_GROUPS                        C T P M - - - - -

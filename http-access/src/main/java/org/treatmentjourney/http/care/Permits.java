@@ -30,8 +30,13 @@ public final class Permits {
     }
 
     public Occasion occasion() {
+        return occasion(null);
+    }
+
+    /** @param purpose why it is asked, which decides about what another organisation may see */
+    public Occasion occasion(@Nullable String purpose) {
         Instant now = clock.instant();
-        return new Occasion(LocalDate.ofInstant(now, zone), now);
+        return new Occasion(LocalDate.ofInstant(now, zone), now, purpose);
     }
 
     public CareTeams teams() {

@@ -12,9 +12,11 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Decision;
+import org.treatmentjourney.domain.code.Kebab;
 import org.treatmentjourney.http.care.Permits;
 import org.treatmentjourney.query.answer.AskedBy;
 import org.treatmentjourney.query.answer.Asker;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.projection.Progress;
 
 /** Gives each question its asker, and writes whom the answer speaks of before it leaves. */
@@ -37,13 +39,15 @@ public class Recording implements MessageHandlerInterceptor<QueryMessage<?, ?>> 
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
         QueryMessage<?, ?> question = unitOfWork.getMessage();
         AskedBy how = AskedBy.of(question.getMetaData());
-        var asker = new Asker(how.person(), Action.required(question.getPayloadType()), permits);
+        var asker =
+                new Asker(how.person(), Action.required(question.getPayloadType()), permits, Kebab.code(how.purpose()));
         unitOfWork.transformMessage(message -> message.andMetaData(Map.of(Asker.KEY, asker)));
         long position = progress.position();
         Object answer = chain.proceed();
-        Map<Decision.Permitted, List<UUID>> looks = asker.permitted().entrySet().stream()
+        Map<Look, List<UUID>> looks = asker.permitted().entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+                        look -> new Look(owner(asker, look.getKey()), look.getValue()),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         if (!looks.isEmpty()) {
             log.write(looks.entrySet().stream()
                     .map(look -> row(how, question.getPayload(), position, look.getKey(), look.getValue()))
@@ -52,15 +56,23 @@ public class Recording implements MessageHandlerInterceptor<QueryMessage<?, ?>> 
         return answer;
     }
 
-    private Access row(AskedBy how, Object question, long position, Decision.Permitted by, List<UUID> clients) {
+    /** @param owner the organisation whose clients they are */
+    private record Look(String owner, Decision.Permitted by) {}
+
+    private static String owner(Asker asker, UUID client) {
+        return asker.shared(client).map(Shared::owner).orElse(asker.person().organisation());
+    }
+
+    private Access row(AskedBy how, Object question, long position, Look look, List<UUID> clients) {
         return new Access(
                 UUID.randomUUID(),
                 clock.instant(),
                 how.person().id(),
-                by.role().code(),
+                look.by().role().code(),
                 how.person().organisation(),
+                look.owner(),
                 how.purpose().name(),
-                by.authority(),
+                look.by().authority(),
                 Questions.name(question),
                 Questions.parameters(question),
                 position,

@@ -37,7 +37,9 @@ public abstract class AnswerOfView<S, A> implements JourneyAnswer {
 
     @Override
     public A at(UUID journeyId, Asker asker, PointInTime when) {
-        return answer(reading.one(view, journeyId, "journey", asker, when), when, reading.freshness());
+        Row<S> row = reading.one(view, journeyId, "journey", asker, when);
+        A answer = answer(row, when, reading.freshness());
+        return asker.told(row.subject(), answer);
     }
 
     protected A asked(UUID journeyId, List<Seen> atLeast, PointInTime when, MetaData metaData) {

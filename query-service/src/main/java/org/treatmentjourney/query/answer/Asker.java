@@ -1,20 +1,27 @@
 package org.treatmentjourney.query.answer;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.CareTeam;
 import org.treatmentjourney.domain.access.Decision;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
+import org.treatmentjourney.domain.access.Sharing;
+import org.treatmentjourney.domain.access.Terms;
 import org.treatmentjourney.http.care.Permits;
 
 /** Whoever asks, and about whom they have been permitted to be told by this one answer: nobody, to begin with. */
@@ -25,12 +32,20 @@ public final class Asker {
     private final Person person;
     private final Action action;
     private final Permits permits;
+    private final @Nullable String purpose;
     private final Map<UUID, Decision.Permitted> permitted = new LinkedHashMap<>();
+    private final Map<UUID, Shared> shared = new HashMap<>();
 
     public Asker(Person person, Action action, Permits permits) {
+        this(person, action, permits, null);
+    }
+
+    /** @param purpose why it is asked, by its code; without one nothing of another organisation is shown */
+    public Asker(Person person, Action action, Permits permits, @Nullable String purpose) {
         this.person = person;
         this.action = action;
         this.permits = permits;
+        this.purpose = purpose;
     }
 
     public static Asker of(MetaData metaData) {
@@ -60,6 +75,47 @@ public final class Asker {
                 AccessPolicy.sees(person, organisation) ? permits.teams().of(person, unknown) : Map.of();
         unknown.forEach(client ->
                 permitted.put(client, Permits.permitted(decide(teams.getOrDefault(client, nobody)), kind)));
+    }
+
+    /**
+     * About a client of another organisation: what is agreed is decided by what that record says now.
+     *
+     * @throws Unknown if nothing is, so that ids tell nothing
+     */
+    void requireShared(UUID client, String owner, Terms terms, String kind) {
+        if (!share(client, owner, terms)) {
+            throw new Unknown(kind);
+        }
+    }
+
+    /** Whether anything is agreed about a client of another organisation, by what that record says now. */
+    boolean share(UUID client, String owner, Terms terms) {
+        Optional<Sharing> agreed = Sharing.with(person, action, terms, permits.occasion(purpose));
+        if (agreed.isEmpty()
+                || !(decide(new CareTeam(owner, Set.of(), List.of(), terms)) instanceof Decision.Permitted by)) {
+            return false;
+        }
+        permitted.put(client, by);
+        shared.put(client, new Shared(owner, agreed.get()));
+        return true;
+    }
+
+    /** What of a client of another organisation may be told; empty for one's own. */
+    public Optional<Shared> shared(UUID client) {
+        return Optional.ofNullable(shared.get(client));
+    }
+
+    /** The answer as far as it may be told: whole within one's own organisation, else cut to what was agreed. */
+    @SuppressWarnings("unchecked")
+    public <A> A told(UUID client, A answer) {
+        Shared agreed = shared.get(client);
+        if (agreed == null) {
+            return answer;
+        }
+        if (answer instanceof Shareable<?> shareable) {
+            return (A) shareable.within(agreed);
+        }
+        throw new IllegalStateException("An answer that cannot be cut to what was agreed");
     }
 
     /** Leaves out what is about clients that this person may not be told about; nobody is looked up twice. */
@@ -98,6 +154,7 @@ public final class Asker {
     /** The answer says nothing about anybody after all. */
     public void toldNothing() {
         permitted.clear();
+        shared.clear();
     }
 
     /** Whether it is their work to look after everybody in their services, or in the organisation. */
@@ -117,6 +174,6 @@ public final class Asker {
     }
 
     private Decision decide(CareTeam team) {
-        return AccessPolicy.decide(person, action, team, permits.occasion());
+        return AccessPolicy.decide(person, action, team, permits.occasion(purpose));
     }
 }

@@ -1,10 +1,14 @@
 package org.treatmentjourney.query.answer;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -12,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.http.Refused;
+import org.treatmentjourney.query.fence.Fence;
+import org.treatmentjourney.query.fold.Owner;
 import org.treatmentjourney.query.projection.AtLeast;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.FreshnessOf;
@@ -29,19 +35,65 @@ public class Reading {
     private final PastRows past;
     private final AtLeast atLeast;
     private final FreshnessOf freshness;
+    private final Fence fence;
 
-    Reading(Rows rows, PastRows past, AtLeast atLeast, FreshnessOf freshness) {
+    Reading(Rows rows, PastRows past, AtLeast atLeast, FreshnessOf freshness, Fence fence) {
         this.rows = rows;
         this.past = past;
         this.atLeast = atLeast;
         this.freshness = freshness;
+        this.fence = fence;
     }
 
     /** The row with this id, of a client whom whoever asks may be told about. */
     public <S> Row<S> one(View<S> view, UUID id, String what, Asker asker) {
-        Row<S> found = rows.find(view, id).orElseThrow(() -> new Unknown(what));
-        asker.require(found.subject(), found.organisation(), what);
+        Optional<Row<S>> found = rows.find(view, id);
+        if (found.isEmpty()) {
+            String owner = requireShared(id, what, asker);
+            return within(owner, () -> rows.find(view, id)).orElseThrow(() -> new Unknown(what));
+        }
+        Row<S> own = found.get();
+        asker.require(own.subject(), own.organisation(), what);
+        return own;
+    }
+
+    /**
+     * What is behind another organisation's fence is read only once that record itself, in the log, says that it may be:
+     * what has just been taken back no view has to have heard of.
+     */
+    private String requireShared(UUID id, String what, Asker asker) {
+        String owner = past.owner(id).map(Owner::organisation).orElseThrow(() -> new Unknown(what));
+        UUID client = past.subject(id).orElseThrow(() -> new Unknown(what));
+        if (AccessPolicy.sees(asker.person(), owner)) {
+            throw new Unknown(what);
+        }
+        asker.requireShared(client, owner, past.terms(client), what);
+        return owner;
+    }
+
+    /** What names the organisation of whoever asks as the one that is shared with; of whom they may know, the asker says then. */
+    public <S> List<Row<S>> sharedWith(View<S> view, Asker asker, LocalDate today) {
+        List<Row<S>> found =
+                rows.find(view, "agency = ? and until >= ?", asker.person().organisation(), Date.valueOf(today));
+        found.stream()
+                .collect(Collectors.toMap(Row::subject, Row::organisation, (one, same) -> one))
+                .forEach((client, owner) -> asker.share(client, owner, past.terms(client)));
         return found;
+    }
+
+    private <T> T within(String owner, Supplier<T> reading) {
+        String before = fence.answerFor(owner);
+        try {
+            return reading.get();
+        } finally {
+            fence.answerFor(before);
+        }
+    }
+
+    private <T> T asAgreed(UUID client, Asker asker, Function<String, T> reading) {
+        return asker.shared(client)
+                .map(shared -> within(shared.owner(), () -> reading.apply(shared.owner())))
+                .orElseGet(() -> reading.apply(asker.person().organisation()));
     }
 
     /** The row with the id of its stream, as it was at a point in time. Who may see it is decided by what is true today. */
@@ -53,7 +105,11 @@ public class Reading {
                 .filter(row -> row.row().equals(id))
                 .findFirst()
                 .orElseThrow(() -> nothing(id, what, asker));
-        asker.require(found.subject(), found.organisation(), what);
+        if (AccessPolicy.sees(asker.person(), found.organisation())) {
+            asker.require(found.subject(), found.organisation(), what);
+        } else {
+            requireShared(id, what, asker);
+        }
         return found;
     }
 
@@ -69,7 +125,7 @@ public class Reading {
 
     /** Every stream about a client that a view follows, also those of journeys that no list shows any more. */
     public List<UUID> streams(View<?> view, UUID clientId, Asker asker) {
-        return rows.streams(view, clientId, asker.person().organisation());
+        return asAgreed(clientId, asker, organisation -> rows.streams(view, clientId, organisation));
     }
 
     /** All rows that a view had of some streams; who may see them is for the caller to have made sure of. */
@@ -83,13 +139,15 @@ public class Reading {
      * @param rest SQL that may follow a condition, such as an order; never made from what a person typed
      */
     public <S> List<Row<S>> ofClient(View<S> view, UUID clientId, Asker asker, String rest, Object... arguments) {
-        String organisation = asker.person().organisation();
-        asker.require(clientId, organisation, "client");
-        return rows.find(
-                view,
-                "subject = ? and organisation = ? " + rest,
-                Stream.concat(Stream.of(clientId, organisation), Stream.of(arguments))
-                        .toArray());
+        asker.require(clientId, asker.person().organisation(), "client");
+        return asAgreed(
+                clientId,
+                asker,
+                organisation -> rows.find(
+                        view,
+                        "subject = ? and organisation = ? " + rest,
+                        Stream.concat(Stream.of(clientId, organisation), Stream.of(arguments))
+                                .toArray()));
     }
 
     /** The rows in a scope; before they are shown, {@link Asker#permitted} has to let them through. */

@@ -5,11 +5,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.access.DataClass;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
 import org.treatmentjourney.domain.journey.value.Agreement;
 import org.treatmentjourney.domain.journey.value.DomainSection;
 import org.treatmentjourney.domain.journey.value.PlanRole;
+import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.answer.Shareable;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.answer.Told;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.course.PlanKind;
@@ -20,6 +24,7 @@ import org.treatmentjourney.query.projection.Row;
 /**
  * The care plan that holds, with the client's goals.
  *
+ * @param goals null where another organisation reads the plan and goals were not agreed
  * @param reviewOn the day agreed for the next review; null where a review has come and named no other
  */
 public record CarePlan(
@@ -36,10 +41,11 @@ public record CarePlan(
         String copy,
         List<CarePlanVersion.Review> reviews,
         List<CarePlan.CopyTold> copies,
-        List<Goal> goals,
+        @Nullable List<Goal> goals,
         long version,
-        Freshness freshness)
-        implements Versioned {
+        Freshness freshness,
+        @Nullable Redisclosure redisclosure)
+        implements Versioned, Shareable<CarePlan> {
 
     /** Who was given a copy, and on what basis. */
     public record CopyTold(
@@ -80,6 +86,30 @@ public record CarePlan(
                 state.copies().stream().map(copy -> CopyTold.of(copy, zone)).toList(),
                 Goal.of(state.goals().goals(), zone),
                 row.version(),
-                freshness);
+                freshness,
+                null);
+    }
+
+    /** Goals are agreed by themselves; what a plan says of others, and who has a copy, is not the client's to share. */
+    @Override
+    public CarePlan within(Shared shared) {
+        return new CarePlan(
+                journeyId,
+                clientId,
+                kind,
+                planVersion,
+                agreedOn,
+                agreement,
+                reviewOn,
+                keyworker,
+                ThirdParties.leftOut(domains, DomainSection::thirdParty),
+                ThirdParties.leftOut(roles, PlanRole::thirdParty),
+                copy,
+                reviews,
+                List.of(),
+                shared.covers(DataClass.GOALS) ? goals : null,
+                version,
+                freshness,
+                shared.redisclosure());
     }
 }

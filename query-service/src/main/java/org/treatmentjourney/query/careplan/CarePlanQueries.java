@@ -44,7 +44,8 @@ public class CarePlanQueries implements JourneyAnswer {
 
     @Override
     public CarePlan at(UUID journeyId, Asker asker, PointInTime when) {
-        return CarePlan.of(made(journeyId, asker, when), zone, reading.freshness());
+        var row = made(journeyId, asker, when);
+        return asker.told(row.subject(), CarePlan.of(row, zone, reading.freshness()));
     }
 
     @QueryHandler
@@ -66,7 +67,8 @@ public class CarePlanQueries implements JourneyAnswer {
     @QueryHandler
     public CarePlanVersions handle(FindCarePlanVersions query, MetaData metaData) {
         reading.await(query.atLeast(), view);
-        var row = reading.one(view, query.journeyId(), "journey", Asker.of(metaData), query.when());
-        return CarePlanVersions.of(row, zone, reading.freshness(), json);
+        Asker asker = Asker.of(metaData);
+        var row = reading.one(view, query.journeyId(), "journey", asker, query.when());
+        return asker.told(row.subject(), CarePlanVersions.of(row, zone, reading.freshness(), json));
     }
 }

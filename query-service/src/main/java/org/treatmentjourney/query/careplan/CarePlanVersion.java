@@ -72,6 +72,23 @@ public record CarePlanVersion(
                 since);
     }
 
+    /** Without what it says of others, in itself and in how it differs from the one before. */
+    CarePlanVersion ofTheClient() {
+        return new CarePlanVersion(
+                planVersion,
+                kind,
+                agreedOn,
+                supersededOn,
+                agreement,
+                reviewOn,
+                keyworker,
+                ThirdParties.leftOut(domains, DomainSection::thirdParty),
+                ThirdParties.leftOut(roles, PlanRole::thirdParty),
+                copy,
+                reviews,
+                List.of());
+    }
+
     static CarePlanVersion of(List<PlanVersion> versions, int index, ZoneId zone) {
         PlanVersion plan = versions.get(index);
         boolean holds = index == versions.size() - 1;

@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.query.answer.Changed;
 import org.treatmentjourney.query.answer.Compared;
+import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.answer.Shareable;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -20,8 +23,9 @@ public record CarePlanVersions(
         List<CarePlanVersion> items,
         @Nullable String cursor,
         long version,
-        Freshness freshness)
-        implements Versioned {
+        Freshness freshness,
+        @Nullable Redisclosure redisclosure)
+        implements Versioned, Shareable<CarePlanVersions> {
 
     /** What is true of a version alone and says nothing of what was agreed. */
     private static final List<String> OF_THE_VERSION = List.of("planVersion", "supersededOn", "reviews", "changes");
@@ -34,7 +38,13 @@ public record CarePlanVersions(
             items.add(i == 0 ? version : version.changed(since(items.getLast(), version, json)));
         }
         return new CarePlanVersions(
-                row.state().journeyId(), row.state().clientId(), List.copyOf(items), null, row.version(), freshness);
+                row.state().journeyId(),
+                row.state().clientId(),
+                List.copyOf(items),
+                null,
+                row.version(),
+                freshness,
+                null);
     }
 
     private static List<Changed> since(CarePlanVersion before, CarePlanVersion after, JsonMapper json) {
@@ -45,5 +55,17 @@ public record CarePlanVersions(
         ObjectNode tree = json.valueToTree(version);
         tree.remove(OF_THE_VERSION);
         return tree;
+    }
+
+    @Override
+    public CarePlanVersions within(Shared shared) {
+        return new CarePlanVersions(
+                journeyId,
+                clientId,
+                items.stream().map(CarePlanVersion::ofTheClient).toList(),
+                cursor,
+                version,
+                freshness,
+                shared.redisclosure());
     }
 }

@@ -33,7 +33,7 @@ public class CareTeamView implements View<Standing> {
 
     @Override
     public int revision() {
-        return 8;
+        return 9;
     }
 
     @Override

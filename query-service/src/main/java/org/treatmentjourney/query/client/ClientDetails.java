@@ -5,11 +5,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.access.DataClass;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.value.Identifier;
 import org.treatmentjourney.domain.client.value.NextOfKin;
 import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.client.value.SafeContact;
+import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.answer.Shareable;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.journey.JourneyAxis;
 import org.treatmentjourney.query.journey.OverdoseWindow;
 import org.treatmentjourney.query.projection.Freshness;
@@ -38,7 +42,9 @@ public record ClientDetails(
         LocalDate registeredOn,
         List<JourneyLine> journeys,
         long version,
-        Freshness freshness) {
+        Freshness freshness,
+        @Nullable Redisclosure redisclosure)
+        implements Shareable<ClientDetails> {
 
     /**
      * One of the person's journeys.
@@ -50,7 +56,14 @@ public record ClientDetails(
             @Nullable String service,
             @Nullable LocalDate referredOn,
             JourneyAxis journey,
-            @Nullable OverdoseWindow overdoseWindow) {}
+            @Nullable OverdoseWindow overdoseWindow) {
+
+        JourneyLine within(Shared shared) {
+            return shared.covers(DataClass.RISK)
+                    ? this
+                    : new JourneyLine(journeyId, service, referredOn, journey, null);
+        }
+    }
 
     private static final ClientRegistered.Details NOTHING = new ClientRegistered.Details(
             new PersonName(null, null, null, null, null), null, null, null, null, null, null, null, null, null);
@@ -77,6 +90,34 @@ public record ClientDetails(
                 state.registered().day(zone),
                 journeys,
                 row.version(),
-                freshness);
+                freshness,
+                null);
+    }
+
+    /** Next of kin have not been asked; what the person must not be given belongs to what is prescribed. */
+    @Override
+    public ClientDetails within(Shared shared) {
+        return new ClientDetails(
+                clientId,
+                erased,
+                name,
+                birthDate,
+                birthDatePrecision,
+                sex,
+                contacts,
+                identifiers,
+                language,
+                interpreter,
+                accessNeeds,
+                gp,
+                null,
+                shared.covers(DataClass.PRESCRIPTIONS) ? allergies : null,
+                registeredOn,
+                shared.covers(DataClass.PLAN)
+                        ? journeys.stream().map(line -> line.within(shared)).toList()
+                        : List.of(),
+                version,
+                freshness,
+                shared.redisclosure());
     }
 }

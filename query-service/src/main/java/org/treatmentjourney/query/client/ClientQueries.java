@@ -47,7 +47,7 @@ public class ClientQueries {
                 .sorted(Comparator.comparing(JourneyState::began).thenComparing(JourneyState::journeyId))
                 .map(state -> line(state, window(state, asker, day)))
                 .toList();
-        return ClientDetails.of(row, lines, zone, reading.freshness());
+        return asker.told(row.subject(), ClientDetails.of(row, lines, zone, reading.freshness()));
     }
 
     private List<Row<JourneyState>> journeys(FindClient query, Asker asker) {

@@ -91,7 +91,7 @@ public record StreamFold<S>(
         }
     }
 
-    private static Recorded<DomainEvent> widened(Recorded<?> recorded) {
+    public static Recorded<DomainEvent> widened(Recorded<?> recorded) {
         return new Recorded<>(
                 recorded.event(),
                 recorded.eventId(),

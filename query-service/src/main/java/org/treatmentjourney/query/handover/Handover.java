@@ -11,6 +11,9 @@ import org.treatmentjourney.domain.journey.value.Risk;
 import org.treatmentjourney.domain.journey.value.SessionKind;
 import org.treatmentjourney.domain.journey.value.Stage;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
+import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.answer.Shareable;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.goals.Goal;
 import org.treatmentjourney.query.projection.Freshness;
@@ -45,8 +48,9 @@ public record Handover(
         @Nullable LastSession lastSession,
         @Nullable Stage stage,
         long version,
-        Freshness freshness)
-        implements Versioned {
+        Freshness freshness,
+        @Nullable Redisclosure redisclosure)
+        implements Versioned, Shareable<Handover> {
 
     /** The last meeting. */
     public record LastSession(UUID sessionId, Instant at, SessionKind kind, String mode, List<String> workers) {}
@@ -78,12 +82,39 @@ public record Handover(
                 session(state.lastSession()),
                 Latest.value(state.stage()),
                 row.version(),
-                freshness);
+                freshness,
+                null);
     }
 
     private static @Nullable LastSession session(HandoverState.@Nullable LastSession last) {
         return last == null
                 ? null
                 : new LastSession(last.sessionId(), last.at().at(), last.kind(), last.mode(), last.workers());
+    }
+
+    @Override
+    public Handover within(Shared shared) {
+        return new Handover(
+                journeyId,
+                clientId,
+                handoverAt,
+                reason,
+                recentUse,
+                goalIdentified,
+                motivation,
+                plan,
+                returning,
+                urgentRisks,
+                followUpEmail,
+                referralMade,
+                informationSent,
+                goals,
+                risks,
+                highRisk,
+                lastSession,
+                stage,
+                version,
+                freshness,
+                shared.redisclosure());
     }
 }

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.access.DataClass;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Stage;
 import org.treatmentjourney.domain.prescription.PrescriptionAxis;
+import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.answer.Shareable;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -26,8 +30,9 @@ public record JourneyOverview(
         @Nullable LocalDate reviewOn,
         @Nullable Level risk,
         long version,
-        Freshness freshness)
-        implements Versioned {
+        Freshness freshness,
+        @Nullable Redisclosure redisclosure)
+        implements Versioned, Shareable<JourneyOverview> {
 
     /**
      * Each axis by itself; none follows from another.
@@ -62,7 +67,8 @@ public record JourneyOverview(
                 reviewOn,
                 risk,
                 version,
-                freshness);
+                freshness,
+                redisclosure);
     }
 
     static JourneyOverview of(Row<JourneyState> row, ZoneId zone, LocalDate day, Freshness freshness) {
@@ -85,6 +91,25 @@ public record JourneyOverview(
                 state.planning().reviewOn(zone),
                 state.risks().level(),
                 row.version(),
-                freshness);
+                freshness,
+                null);
+    }
+
+    @Override
+    public JourneyOverview within(Shared shared) {
+        return new JourneyOverview(
+                journeyId,
+                clientId,
+                service,
+                referredOn,
+                shared.covers(DataClass.PRESCRIPTIONS) ? axes : axes.discreet(),
+                stageSince,
+                shared.covers(DataClass.SESSION_NOTES) ? lastContactAt : null,
+                keyworker,
+                reviewOn,
+                shared.covers(DataClass.RISK) ? risk : null,
+                version,
+                freshness,
+                shared.redisclosure());
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.course.OutcomeWindows;
 import org.treatmentjourney.domain.journey.value.OutcomeStage;
 import org.treatmentjourney.domain.journey.value.Weeks;
+import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.answer.Shareable;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -28,8 +31,9 @@ public record Outcomes(
         List<Series> items,
         List<Series> scales,
         long version,
-        Freshness freshness)
-        implements Versioned {
+        Freshness freshness,
+        @Nullable Redisclosure redisclosure)
+        implements Versioned, Shareable<Outcomes> {
 
     /** Who sees to it that outcomes are measured (R18). */
     public record Coordinator(
@@ -66,7 +70,8 @@ public record Outcomes(
                 ItemSeries.of(state.profiles(), zone),
                 ScaleSeries.of(state.scores(), zone),
                 row.version(),
-                freshness);
+                freshness,
+                null);
     }
 
     private static @Nullable Coordinator coordinator(OutcomesState state, ZoneId zone) {
@@ -92,5 +97,20 @@ public record Outcomes(
                                 answer.value(),
                                 answer.weeks()))
                         .toList();
+    }
+
+    @Override
+    public Outcomes within(Shared shared) {
+        return new Outcomes(
+                journeyId,
+                clientId,
+                coordinator,
+                wanted,
+                profiles,
+                items,
+                scales,
+                version,
+                freshness,
+                shared.redisclosure());
     }
 }

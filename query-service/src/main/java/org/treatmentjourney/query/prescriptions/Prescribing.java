@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.prescription.Calendar;
 import org.treatmentjourney.domain.prescription.PrescriptionAxis;
+import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.answer.Shareable;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -31,8 +34,9 @@ public record Prescribing(
         List<Prescribing.Weeks> calendars,
         List<Prescribing.Entry> history,
         long version,
-        Freshness freshness)
-        implements Versioned {
+        Freshness freshness,
+        @Nullable Redisclosure redisclosure)
+        implements Versioned, Shareable<Prescribing> {
 
     private static final int BEFORE = 2;
     private static final int AFTER = 4;
@@ -72,6 +76,23 @@ public record Prescribing(
                                 one.type(), one.at().day(zone), one.by(), one.doseMg(), one.code(), one.note()))
                         .toList(),
                 row.version(),
-                freshness);
+                freshness,
+                null);
+    }
+
+    @Override
+    public Prescribing within(Shared shared) {
+        return new Prescribing(
+                journeyId,
+                clientId,
+                today,
+                axis,
+                items,
+                transfers,
+                calendars,
+                history,
+                version,
+                freshness,
+                shared.redisclosure());
     }
 }

@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.projection;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Selection;
+import org.treatmentjourney.domain.access.Terms;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.query.fold.Applied;
 import org.treatmentjourney.query.fold.Entry;
@@ -46,6 +49,28 @@ public final class PastRows {
         return first(journeyId)
                 .filter(first -> first.event() instanceof JourneyEvent)
                 .map(first -> Applied.first(first).owner());
+    }
+
+    /** Whom a stream tells of; empty if there is none. */
+    public Optional<UUID> subject(UUID stream) {
+        return first(stream).map(first -> first.event().subject());
+    }
+
+    /** What is laid down in a person's own record now. If any of it cannot be read, nothing is taken as agreed. */
+    public Terms terms(UUID client) {
+        List<Recorded<DomainEvent>> read = new ArrayList<>();
+        for (Entry entry :
+                streams(List.of(client)).stream().flatMap(List::stream).toList()) {
+            if (!(entry instanceof Entry.Readable readable)) {
+                return Terms.NONE;
+            }
+            read.add(StreamFold.widened(readable.recorded()));
+        }
+        Terms terms = Terms.NONE;
+        for (Recorded<?> one : Selection.current(read)) {
+            terms = terms.after(one);
+        }
+        return terms;
     }
 
     private Optional<Recorded<?>> first(UUID stream) {

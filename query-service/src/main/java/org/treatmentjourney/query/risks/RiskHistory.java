@@ -16,6 +16,9 @@ import org.treatmentjourney.domain.journey.event.SafetyPlanMade;
 import org.treatmentjourney.domain.journey.value.Level;
 import org.treatmentjourney.domain.journey.value.Risk;
 import org.treatmentjourney.domain.journey.value.UrgentRisk;
+import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.answer.Shareable;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.answer.Told;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
@@ -44,8 +47,9 @@ public record RiskHistory(
         @Nullable Told<DeathRecorded.Details> death,
         List<String> opioids,
         long version,
-        Freshness freshness)
-        implements Versioned {
+        Freshness freshness,
+        @Nullable Redisclosure redisclosure)
+        implements Versioned, Shareable<RiskHistory> {
 
     /** The urgent risks of the latest handover that spoke of any. */
     public record UrgentNow(
@@ -86,7 +90,8 @@ public record RiskHistory(
                 Told.orNull(state.death(), zone),
                 state.opioids(),
                 row.version(),
-                freshness);
+                freshness,
+                null);
     }
 
     private static UrgentNow urgent(Urgent urgent, ZoneId zone) {
@@ -104,5 +109,26 @@ public record RiskHistory(
                 entry.nextCheckOn(),
                 Told.all(entry.said(), zone),
                 Told.orNull(entry.resolved(), zone));
+    }
+
+    @Override
+    public RiskHistory within(Shared shared) {
+        return new RiskHistory(
+                journeyId,
+                clientId,
+                level,
+                highRisk,
+                triaged,
+                urgent,
+                raised,
+                safetyPlan,
+                safeguarding,
+                overdoses,
+                incidents,
+                death,
+                opioids,
+                version,
+                freshness,
+                shared.redisclosure());
     }
 }

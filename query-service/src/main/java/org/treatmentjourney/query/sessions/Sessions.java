@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.answer.Shareable;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.answer.Versioned;
 import org.treatmentjourney.query.projection.Freshness;
 import org.treatmentjourney.query.projection.Row;
@@ -22,8 +25,9 @@ public record Sessions(
         List<MissedSession> missed,
         @Nullable LocalDate silentSince,
         long version,
-        Freshness freshness)
-        implements Versioned {
+        Freshness freshness,
+        @Nullable Redisclosure redisclosure)
+        implements Versioned, Shareable<Sessions> {
 
     static Sessions of(Row<SessionsState> row, ZoneId zone, Freshness freshness) {
         SessionsState state = row.state();
@@ -37,6 +41,21 @@ public record Sessions(
                         ? null
                         : state.sessions().getLast().at().atZone(zone).toLocalDate(),
                 row.version(),
-                freshness);
+                freshness,
+                null);
+    }
+
+    @Override
+    public Sessions within(Shared shared) {
+        return new Sessions(
+                journeyId,
+                clientId,
+                sessions,
+                appointments,
+                missed,
+                silentSince,
+                version,
+                freshness,
+                shared.redisclosure());
     }
 }

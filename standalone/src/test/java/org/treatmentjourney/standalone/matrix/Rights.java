@@ -128,6 +128,14 @@ final class Rights {
             CTP        POST /api/self-help/{id}/break-off-self-help
             CTP        POST /api/self-help/{id}/evaluate-self-help
             CTPM       POST /api/self-help/{id}/mark-entered-in-error
+            CTPM       POST /api/clients/{id}/give-consent
+            CTPMRY     POST /api/clients/{id}/withdraw-consent
+            CTPM       POST /api/clients/{id}/revisit-consent
+            CTPMY      POST /api/clients/{id}/share-without-consent
+            CTPMY      POST /api/clients/{id}/end-share
+            CTPM       POST /api/clients/{id}/acknowledge-share
+            CTPMY      GET /api/clients/{id}/shares
+            CTPM       GET /api/shares
             M          POST /api/settings/{id}/change-due-work-setting
             M          POST /api/staff/{id}/take-on-staff
             M          POST /api/staff/{id}/change-staff-duties

@@ -13,6 +13,7 @@ enum Navigation {
     CLIENTS("/clients", Action.FIND_CLIENT),
     CASELOAD("/caseload", Action.FIND_CASELOAD),
     GROUPS("/groups", Action.FIND_GROUPS),
+    SHARED("/shared", Action.FIND_SHARED_WITH_US),
     NOTES("/notes", Action.FIND_MY_DRAFTS),
     STAFF("/staff", Action.FIND_STAFF),
     SERVICES("/services", Action.FIND_DECLINED_REFERRALS),

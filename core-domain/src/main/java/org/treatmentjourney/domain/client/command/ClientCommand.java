@@ -5,7 +5,7 @@ import org.treatmentjourney.domain.DomainCommand;
 
 /** Something asked of the record of a person. */
 public sealed interface ClientCommand extends DomainCommand
-        permits RegisterClient, MarkEnteredInError, ProtectionCommand, BreakGlassCommand {
+        permits RegisterClient, MarkEnteredInError, ProtectionCommand, BreakGlassCommand, SharingCommand {
     UUID clientId();
 
     @Override

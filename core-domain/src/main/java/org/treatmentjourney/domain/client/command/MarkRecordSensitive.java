@@ -8,8 +8,8 @@ import org.treatmentjourney.domain.shape.Coded;
 import org.treatmentjourney.domain.shape.Required;
 import org.treatmentjourney.domain.shape.Yields;
 
-@Sentence(
-        "Keep a record to those who look after the person in their own name: a colleague in treatment, somebody well known.")
+@Sentence("Keep a record to those who look after the person in their own name: a colleague in treatment, somebody well"
+        + " known.")
 @Yields({RecordMarkedSensitive.class})
 public record MarkRecordSensitive(
         UUID clientId,

@@ -2,9 +2,12 @@ package org.treatmentjourney.query.access.store;
 
 import java.io.IOException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ import org.treatmentjourney.query.access.store.Sought.Place;
 public final class AccessReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessReader.class);
+
+    /** Standing in a list of what is shared is not having opened it. */
+    private static final String LIST = "shared-with-us";
 
     private final JdbcTemplate jdbc;
     private final Spool spool;
@@ -37,6 +43,22 @@ public final class AccessReader {
                 .sorted(Comparator.comparing(Place::of))
                 .limit(limit)
                 .toList();
+    }
+
+    /** When an organisation first saw something of a client by this consent, or what stands in for one. */
+    public Optional<Instant> firstBy(String owner, UUID client, String organisation, UUID grant) {
+        Timestamp kept = jdbc.queryForObject(
+                "select min(at) from access_log.access where owner = ? and organisation = ?"
+                        + " and clients @> array[?::uuid] and view <> ? and authority like '%' || ? || '%'",
+                Timestamp.class, owner, organisation, client, LIST, grant.toString());
+        return Stream.concat(
+                        Stream.ofNullable(kept).map(Timestamp::toInstant),
+                        waiting(new Sought(owner, client, null, null, null, null)).stream()
+                                .filter(look -> look.organisation().equals(organisation)
+                                        && !look.view().equals(LIST)
+                                        && look.authority().contains(grant.toString()))
+                                .map(Access::at))
+                .min(Comparator.naturalOrder());
     }
 
     private List<Access> waiting(Sought sought) {

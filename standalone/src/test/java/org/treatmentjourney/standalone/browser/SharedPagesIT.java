@@ -1,0 +1,59 @@
+package org.treatmentjourney.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** R50 on the pages: consent is written down, the partner sees exactly that, and nothing once it is taken back. */
+@ExtendWith(InBrowser.class)
+class SharedPagesIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private static final Look TELEPHONE = Look.DESK.norwegian().narrow().withoutScripts();
+    private static final String SHARED = Demo.BIRCH.client().replace("/clients/", "/shared/");
+
+    @Test
+    void the_partner_sees_nothing_before_what_was_agreed_with_it_and_nothing_after(Visitors visitors) {
+        Visitor clinician = visitors.as("clinician");
+        Visitor partner = visitors.as("partner");
+        assertThat(partner.open("/shared").looks("shared-before").text()).contains("Nothing is shared");
+
+        Page consent = clinician
+                .open(Demo.BIRCH.client() + "/shares")
+                .looks("shares-before")
+                .page();
+        consent.click("text=Record a consent to share");
+        consent.selectOption("select[name=agency]", "st-anne");
+        consent.check("input[name=purposes][value=treat]");
+        consent.check("input[name=classes][value=plan]");
+        consent.fill("[name=until]", TODAY.plusMonths(3).toString());
+        consent.check("input[name=limitsExplained][value=true]");
+        consent.check("input[name=how][value=spoken]");
+        clinician.looks("give-consent-filled");
+        consent.click("main button[type=submit]");
+        assertThat(clinician.looks("shares-partial").text())
+                .contains("The consent is recorded", "The care plan", "Not opened yet");
+
+        visitors.program().settled();
+        assertThat(partner.open("/shared").looks("shared-partial").text())
+                .contains("Somebody whose name is not shared", "The care plan");
+        assertThat(partner.open(SHARED).looks("shared-plan-only").text())
+                .contains("Do not pass it on", "The care plan")
+                .doesNotContain("Sessions", "Risks", "Prescriptions", "Birch");
+        partner.page().click("text=We have read");
+        assertThat(partner.text()).contains("It is acknowledged");
+        visitors.as("partner", TELEPHONE).open(SHARED).looks("shared-plan-only-nb");
+
+        visitors.program().settled();
+        Page shares = clinician.open(Demo.BIRCH.client() + "/shares").page();
+        assertThat(clinician.looks("shares-receipts").text()).contains("Opened", "Acknowledged");
+        shares.click("text=They take it back");
+        shares.click("main button[type=submit]");
+        assertThat(clinician.looks("shares-withdrawn").text()).contains("The consent is taken back");
+        assertThat(partner.open("/shared").looks("shared-after").text()).contains("Nothing is shared");
+    }
+}

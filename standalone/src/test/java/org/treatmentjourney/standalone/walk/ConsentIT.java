@@ -1,0 +1,177 @@
+package org.treatmentjourney.standalone.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentjourney.query.projection.ViewsProcessor;
+
+/** R50 over HTTP: the partner sees exactly what was agreed, nothing before, nothing beside it and nothing after. */
+@ExtendWith(OneProgram.class)
+@OnItsOwn
+class ConsentIT {
+
+    private static final List<String> OTHERS = List.of(
+            "/goals",
+            "/sessions",
+            "/risks",
+            "/prescriptions",
+            "/outcomes",
+            "/handover",
+            "/stays",
+            "/due-work",
+            "/groups");
+
+    private Program program;
+    private Agreed agreed;
+
+    @BeforeEach
+    void begin(Program running) {
+        program = running;
+        agreed = Agreed.begun(running);
+    }
+
+    @Test
+    void before_anything_is_agreed_there_is_no_such_record() {
+        for (String view : List.of("", "/care-plan", "/goals", "/sessions", "/risks")) {
+            assertThat(agreed.journey(view).status()).as(view).isEqualTo(404);
+        }
+        assertThat(agreed.client("").at("/code")).isEqualTo("client.unknown");
+        assertThat(program.as("partner").get("/api/shares").text())
+                .doesNotContain(agreed.one().client().toString());
+    }
+
+    @Test
+    void with_the_plan_and_not_the_notes_the_plan_is_told_without_notes_goals_risks_or_others() {
+        Instant before = Instant.now();
+        UUID consent = agreed.consent("\"plan\"");
+
+        for (String when : List.of("", "?as-known-at=" + before, "?as-of=" + before)) {
+            Reply plan = agreed.journey("/care-plan" + when);
+            assertThat(plan.status()).as(plan.text()).isEqualTo(200);
+            assertThat(plan.text()).contains("Zaunkönig").doesNotContain("Pirol", "Rotkehlchen", "Uhu", "Goldammer");
+            assertThat(plan.json().get("goals").isNull()).isTrue();
+        }
+        Reply journey = agreed.journey("");
+        assertThat(journey.at("/axes/plan")).isEqualTo("initial");
+        assertThat(journey.json().get("risk").isNull()).isTrue();
+        assertThat(journey.json().at("/axes/prescription").isNull()).isTrue();
+        assertThat(agreed.journey("/care-plan/versions").text()).doesNotContain("Goldammer");
+        assertThat(OTHERS)
+                .allSatisfy(view -> assertThat(agreed.journey(view).status()).isEqualTo(404));
+        assertThat(agreed.client("").status()).isEqualTo(404);
+        assertThat(agreed.client("/timeline").status()).isEqualTo(404);
+        assertThat(agreed.journey("/care-plan").at("/redisclosure/restsOn/0/grantId"))
+                .isEqualTo(consent.toString());
+    }
+
+    @Test
+    void each_shared_answer_says_that_it_must_not_be_passed_on() {
+        agreed.consent("\"plan\", \"goals\"");
+        for (String view : List.of("", "/care-plan", "/care-plan/versions", "/goals")) {
+            Reply reply = agreed.journey(view);
+            assertThat(reply.header("Redisclosure-Notice"))
+                    .as(view)
+                    .startsWith("This comes from a record of treatment");
+            assertThat(reply.at("/redisclosure/notice")).isEqualTo(reply.header("Redisclosure-Notice"));
+            assertThat(reply.at("/redisclosure/restsOn/0/basis")).isEqualTo("consent");
+        }
+        Reply own = agreed.one().clinician().get("/api/journeys/" + agreed.one().journey() + "/care-plan");
+        assertThat(own.header("Redisclosure-Notice")).isEmpty();
+        assertThat(own.json().get("redisclosure").isNull()).isTrue();
+    }
+
+    @Test
+    void another_purpose_than_the_one_agreed_opens_nothing() {
+        agreed.consent("\"plan\"");
+        assertThat(agreed.journey("/care-plan", "Purpose-Of-Use", "TREAT").status())
+                .isEqualTo(200);
+        assertThat(agreed.journey("/care-plan", "Purpose-Of-Use", "HPAYMT").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_taken_back_is_closed_at_once_while_every_view_stands_still() {
+        UUID consent = agreed.consent("\"plan\"");
+        await().until(() -> agreed.journey("/care-plan").status() == 200);
+        Instant then = Instant.now();
+        ViewsProcessor views = program.bean(ViewsProcessor.class);
+        views.stop();
+        try {
+            agreed.withdraw(consent);
+            assertThat(agreed.journey("/care-plan").status()).isEqualTo(404);
+            assertThat(agreed.journey("/care-plan?as-known-at=" + then).status())
+                    .isEqualTo(404);
+            assertThat(program.as("partner").get("/api/shares").text())
+                    .doesNotContain(agreed.one().client().toString());
+        } finally {
+            views.start();
+        }
+    }
+
+    @Test
+    void the_client_can_be_shown_what_was_sent_opened_and_acknowledged() {
+        UUID consent = agreed.consent("\"plan\"");
+        program.settled();
+        assertThat(shares().at("/items/0/receipts/opened")).isEmpty();
+
+        agreed.journey("/care-plan");
+        Reply list = program.as("partner").get("/api/shares");
+        assertThat(list.text()).contains(agreed.one().journey().toString()).doesNotContain("Maple");
+        Reply receipt = program.as("partner")
+                .post(
+                        "/api/clients/" + agreed.one().client() + "/acknowledge-share",
+                        "{\"grantId\": \"%s\"}".formatted(consent));
+        assertThat(receipt.status()).as(receipt.text()).isEqualTo(200);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !shares().at("/items/0/receipts/acknowledged").isEmpty());
+        assertThat(shares().at("/items/0/receipts/opened")).isNotEmpty();
+        assertThat(shares().at("/items/0/agency")).isEqualTo("st-anne");
+        assertThat(program.as("partner")
+                        .get("/api/clients/" + agreed.one().client() + "/shares")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_look_from_outside_rests_on_the_consent_and_stands_in_the_clients_own_log() {
+        UUID consent = agreed.consent("\"plan\"");
+        Reply plan = agreed.journey("/care-plan");
+        assertThat(program.looks(plan)).singleElement().satisfies(look -> {
+            assertThat(look.get("authority").asString()).isEqualTo("consent:" + consent);
+            assertThat(look.get("organisation").asString()).isEqualTo("st-anne");
+        });
+    }
+
+    @Test
+    void what_is_shared_without_consent_says_so_and_ends_when_somebody_ends_it() {
+        UUID share = UUID.randomUUID();
+        String client = "/api/clients/" + agreed.one().client();
+        Reply shared = agreed.one().clinician().post(client + "/share-without-consent", """
+            {"shareId": "%s", "agency": "st-anne", "purposes": ["treat"], "classes": ["risk"],
+             "basis": "safeguarding", "decidedBy": "manager", "reason": "a child", "clientTold": true, "until": "%s"}
+            """.formatted(
+                        share, OneJourney.TODAY.plusDays(30)));
+        assertThat(shared.status()).as(shared.text()).isEqualTo(200);
+        Reply risks = agreed.journey("/risks");
+        assertThat(risks.text()).contains("Uhu");
+        assertThat(risks.at("/redisclosure/restsOn/0/basis")).isEqualTo("safeguarding");
+
+        Reply ended = agreed.one()
+                .clinician()
+                .post(client + "/end-share", "{\"shareId\": \"%s\", \"reason\": \"over\"}".formatted(share));
+        assertThat(ended.status()).as(ended.text()).isEqualTo(200);
+        assertThat(agreed.journey("/risks").status()).isEqualTo(404);
+    }
+
+    private Reply shares() {
+        return agreed.one().clinician().get("/api/clients/" + agreed.one().client() + "/shares");
+    }
+}
