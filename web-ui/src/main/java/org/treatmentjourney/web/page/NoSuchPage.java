@@ -19,6 +19,7 @@ public class NoSuchPage {
         "/groups/**",
         "/settings/**",
         "/notes/**",
+        "/shared/**",
         "/audit/**",
         "/privacy/**",
         "/measures/**",

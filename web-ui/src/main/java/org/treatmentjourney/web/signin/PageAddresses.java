@@ -21,6 +21,7 @@ final class PageAddresses {
             "/groups/**",
             "/settings/**",
             "/notes/**",
+            "/shared/**",
             "/audit/**",
             "/privacy/**",
             "/measures/**",
