@@ -1,6 +1,8 @@
 package org.treatmentjourney.domain.client;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.IdTaken;
@@ -12,34 +14,41 @@ import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.act.Past;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.command.MarkEnteredInError;
+import org.treatmentjourney.domain.client.command.PackageCommand;
 import org.treatmentjourney.domain.client.command.RegisterClient;
 import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.client.event.ClientPackageGiven;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.event.EntryMarkedInError;
 
-/** What later decisions about a person need to know of them. */
-public record Client(UUID clientId, String organisation) {
+/**
+ * What later decisions about a person need to know of them.
+ *
+ * @param packages the ids of what they were given of their record
+ */
+public record Client(UUID clientId, String organisation, Set<UUID> packages) {
 
     public static List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act) {
-        return switch (command) {
-            case RegisterClient c -> {
-                if (client != null) {
-                    throw new IdTaken("client");
-                }
-                yield List.of(register(c, act));
+        if (command instanceof RegisterClient c) {
+            if (client != null) {
+                throw new IdTaken("client");
             }
-            case MarkEnteredInError c -> {
-                if (client == null) {
-                    throw new Unknown("client");
-                }
-                yield List.of(new EntryMarkedInError(
+            return List.of(register(c, act));
+        }
+        if (client == null) {
+            throw new Unknown("client");
+        }
+        return switch (command) {
+            case RegisterClient ignored -> throw new IdTaken("client");
+            case PackageCommand c -> List.of(new PackageDecision(client, act).on(c));
+            case MarkEnteredInError c ->
+                List.of(new EntryMarkedInError(
                         c.clientId(),
                         act.effective(),
                         c.eventId(),
                         c.reason(),
                         c.replacedBy(),
                         Personal.of(new Note(c.note()))));
-            }
         };
     }
 
@@ -65,10 +74,19 @@ public record Client(UUID clientId, String organisation) {
                         c.allergies())));
     }
 
-    public static Client evolve(@Nullable Client client, Recorded<ClientEvent> recorded) {
-        return switch (recorded.event()) {
-            case ClientRegistered e -> new Client(e.clientId(), e.organisation());
-            case EntryMarkedInError e -> client != null ? client : new Client(e.clientId(), "");
+    public static Client evolve(@Nullable Client before, Recorded<ClientEvent> recorded) {
+        ClientEvent event = recorded.event();
+        Client client = before != null ? before : new Client(event.clientId(), "", Set.of());
+        return switch (event) {
+            case ClientRegistered e -> new Client(e.clientId(), e.organisation(), client.packages());
+            case ClientPackageGiven e -> client.with(e.packageId());
+            case EntryMarkedInError ignored -> client;
         };
+    }
+
+    private Client with(UUID given) {
+        var more = new HashSet<>(packages);
+        more.add(given);
+        return new Client(clientId, organisation, Set.copyOf(more));
     }
 }

@@ -21,6 +21,7 @@ import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.draft.command.DraftCommand;
 import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.link.command.LinkCommand;
 import org.treatmentjourney.domain.selfhelp.command.SelfHelpCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
@@ -58,9 +59,15 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"AUDITOR", "ANALYST", "PRIVACY", "OPERATOR"})
+    @EnumSource(names = {"AUDITOR", "ANALYST", "OPERATOR"})
     void whoever_does_not_care_for_clients_sends_no_command(Role role) {
         commands().forEach(command -> assertRefused(command, role));
+    }
+
+    @Test
+    void the_privacy_officer_hands_out_records_and_links_them_and_sends_no_other_command() {
+        assertThat(commands().stream().filter(command -> command.roles().contains(Role.PRIVACY)))
+                .containsExactlyInAnyOrder(Action.GIVE_PACKAGE, Action.LINK_DUPLICATE, Action.UNLINK_DUPLICATE);
     }
 
     @Test
@@ -136,6 +143,7 @@ class AccessPolicyTest {
                         StaffCommand.class,
                         ServiceCommand.class,
                         GroupCommand.class,
+                        LinkCommand.class,
                         SelfHelpCommand.class,
                         DraftCommand.class)
                 .flatMap(kind -> Records.below(kind).stream())

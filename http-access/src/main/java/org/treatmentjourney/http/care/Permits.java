@@ -58,8 +58,7 @@ public final class Permits {
 
     /** The team as far as it concerns this person; without anybody if nobody in their organisation looks after the client. */
     public CareTeam team(Person person, UUID client) {
-        return teams.of(person, List.of(client))
-                .getOrDefault(client, new CareTeam(person.organisation(), Set.of(), List.of()));
+        return teams.of(person, List.of(client)).of(client, new CareTeam(person.organisation(), Set.of(), List.of()));
     }
 
     /** @param kind what there is none of, for whoever must not even learn that there is one */

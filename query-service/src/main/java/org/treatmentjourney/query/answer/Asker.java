@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.answer;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.treatmentjourney.domain.access.Decision;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.http.care.Permits;
+import org.treatmentjourney.http.care.Teams;
 
 /** Whoever asks, and about whom they have been permitted to be told by this one answer: nobody, to begin with. */
 public final class Asker {
@@ -27,6 +29,7 @@ public final class Asker {
     private final Action action;
     private final Permits permits;
     private final Map<UUID, Decision.Permitted> permitted = new LinkedHashMap<>();
+    private final Map<UUID, Set<UUID>> records = new HashMap<>();
 
     public Asker(Person person, Action action, Permits permits) {
         this.person = person;
@@ -57,18 +60,29 @@ public final class Asker {
             return;
         }
         CareTeam nobody = new CareTeam(organisation, Set.of(), List.of());
-        Map<UUID, CareTeam> teams =
-                AccessPolicy.sees(person, organisation) ? permits.teams().of(person, unknown) : Map.of();
-        unknown.forEach(client ->
-                permitted.put(client, Permits.permitted(decide(teams.getOrDefault(client, nobody)), kind)));
+        Teams teams = AccessPolicy.sees(person, organisation) ? permits.teams().of(person, unknown) : Teams.NONE;
+        unknown.forEach(client -> permitted.put(client, Permits.permitted(decide(teams.of(client, nobody)), kind)));
+        records.putAll(teams.records());
+    }
+
+    /**
+     * All records of the person whom a client is, their own among them, once this person may be told about that client;
+     * being told of one is being told of all.
+     */
+    public List<UUID> records(UUID client, String organisation) {
+        require(client, organisation, "client");
+        List<UUID> all = List.copyOf(records.getOrDefault(client, Set.of(client)));
+        require(all, organisation, "client");
+        return all;
     }
 
     /** Leaves out what is about clients that this person may not be told about; nobody is looked up twice. */
     public <T> List<T> permitted(List<T> some, Function<T, UUID> client) {
         List<UUID> unknown = unknown(some.stream().map(client));
         if (!unknown.isEmpty()) {
-            Map<UUID, CareTeam> teams = permits.teams().of(person, unknown);
-            unknown.forEach(one -> permit(one, teams));
+            Teams teams = permits.teams().of(person, unknown);
+            unknown.forEach(one -> permit(one, teams.byClient()));
+            records.putAll(teams.records());
         }
         return some.stream()
                 .filter(one -> permitted.containsKey(client.apply(one)))

@@ -66,8 +66,19 @@ public class Reading {
                 : new Unknown(what);
     }
 
-    /** Every stream about a client that a view follows, also those of journeys that no list shows any more. */
+    /**
+     * Every stream about a client that a view follows, also those of journeys that no list shows any more; of whoever was
+     * registered twice, those of all their records.
+     */
     public List<UUID> streams(View<?> view, UUID clientId, Asker asker) {
+        String organisation = asker.person().organisation();
+        return asker.records(clientId, organisation).stream()
+                .flatMap(one -> rows.streams(view, one, organisation).stream())
+                .toList();
+    }
+
+    /** The same of this one record alone; that whoever asks may be told about it is for the caller to make sure of. */
+    public List<UUID> ownStreams(View<?> view, UUID clientId, Asker asker) {
         return rows.streams(view, clientId, asker.person().organisation());
     }
 
@@ -77,17 +88,19 @@ public class Reading {
     }
 
     /**
-     * The rows that a view has of one client; that whoever asks may be told about them is made sure of here.
+     * The rows that a view has of one person, from all of their records; that whoever asks may be told about them is made
+     * sure of here.
      *
      * @param rest SQL that may follow a condition, such as an order; never made from what a person typed
      */
     public <S> List<Row<S>> ofClient(View<S> view, UUID clientId, Asker asker, String rest, Object... arguments) {
         String organisation = asker.person().organisation();
-        asker.require(clientId, organisation, "client");
+        List<UUID> records = asker.records(clientId, organisation);
+        boolean single = records.size() == 1;
         return rows.find(
                 view,
-                "subject = ? and organisation = ? " + rest,
-                Stream.concat(Stream.of(clientId, organisation), Stream.of(arguments))
+                (single ? "subject = ?" : "subject = any(?::uuid[])") + " and organisation = ? " + rest,
+                Stream.concat(Stream.of(single ? clientId : array(records), organisation), Stream.of(arguments))
                         .toArray());
     }
 

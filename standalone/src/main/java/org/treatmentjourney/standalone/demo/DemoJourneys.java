@@ -47,7 +47,9 @@ public final class DemoJourneys {
             "hazel",
             "bracken",
             "whitebeam",
-            "osier");
+            "osier",
+            "walnut",
+            "gorse");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

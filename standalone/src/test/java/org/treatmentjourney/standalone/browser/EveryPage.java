@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 record EveryPage(String name, String person, String address) {
 
     private static final String CLIENT = "/clients/b17c0000-0000-4000-8000-000000000001";
+    private static final String LINKED = "/clients/6025e000-0000-4000-8000-000000000003";
+    private static final String ASKED_FOR = "/clients/3a1f0000-0000-4000-8000-000000000001";
     private static final String JOURNEY = "/journeys/b17c0000-0000-4000-8000-000000000002";
     private static final String BRIEF = "/journeys/a1de0000-0000-4000-8000-000000000002";
     private static final String BACK_AND_FORTH = "/journeys/50a40000-0000-4000-8000-000000000002";
@@ -39,6 +41,10 @@ record EveryPage(String name, String person, String address) {
                         page("enquiry-known", "receptionist", CLIENT + "/refer?_as=record-enquiry"),
                         page("refer-known", "receptionist", CLIENT + "/refer"),
                         page("client", "clinician", CLIENT),
+                        page("client-linked", "manager", LINKED),
+                        page("links", "manager", "/links"),
+                        page("same-person", "manager", LINKED + "/same-person?q=gorse"),
+                        page("packages", "clinician", ASKED_FOR + "/packages"),
                         page("who-looked", "clinician", CLIENT + "/looks"),
                         page("journey", "clinician", BRIEF),
                         page("journey-reception", "receptionist", BRIEF),

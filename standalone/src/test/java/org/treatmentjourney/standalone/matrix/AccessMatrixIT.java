@@ -111,6 +111,7 @@ class AccessMatrixIT {
             case "/api/audit/journeys/{id}/differences" -> "?from=2026-01-01T00:00:00Z&to=" + Instant.now();
             case "/api/clients" -> "?q=anybody";
             case "/api/clients/names" -> "?id=" + UUID.randomUUID();
+            case "/api/clients/{id}/package" -> "?given=" + UUID.randomUUID();
             default -> "";
         };
     }

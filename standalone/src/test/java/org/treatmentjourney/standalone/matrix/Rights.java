@@ -14,12 +14,15 @@ final class Rights {
     private static final String WRITTEN = """
             CTPMR      POST /api/clients/{id}/register-client
             CTPM       POST /api/clients/{id}/mark-entered-in-error
+            CMY        POST /api/clients/{id}/give-package
             CTPMR      POST /api/journeys/{id}/refer-client
             CTPMR      POST /api/journeys/{id}/record-contact
             CTPMR      POST /api/journeys/{id}/record-missed-session
             CTPMR      POST /api/journeys/{id}/return-to-treatment
             CTPM       POST /api/journeys/{id}/assign-keyworker
             CTPM       POST /api/journeys/{id}/mark-entered-in-error
+            CTPM       POST /api/journeys/{id}/mark-third-party
+            CTPM       POST /api/journeys/{id}/unmark-third-party
             CTP        POST /api/journeys/{id}/assess-triage
             CTP        POST /api/journeys/{id}/agree-initial-care-plan
             CTP        POST /api/journeys/{id}/agree-comprehensive-care-plan
@@ -124,6 +127,9 @@ final class Rights {
             M          POST /api/staff/{id}/record-staff-departure
             M          POST /api/staff/{id}/mark-staff-entry-in-error
             M          POST /api/staff/{id}/hand-over-caseload
+            MY         POST /api/links/{id}/link-duplicate
+            MY         POST /api/links/{id}/unlink-duplicate
+            MY         GET /api/links
             M          POST /api/services/{id}/open-service
             M          POST /api/services/{id}/close-service
             CTPM       POST /api/groups/{id}/plan-group
@@ -153,6 +159,8 @@ final class Rights {
             CTPM       GET /api/clients/{id}/timeline/{eventId}
             CTPMR      GET /api/clients/{id}/changes
             CTPMAY     GET /api/clients/{id}/access-log
+            CMY        GET /api/clients/{id}/package
+            CMY        GET /api/clients/{id}/packages
             CTPMR      GET /api/journeys/{id}
             CTPM       GET /api/journeys/{id}/care-plan
             CTPM       GET /api/journeys/{id}/care-plan/versions

@@ -9,6 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.treatmentjourney.command.catalogue.CommandType;
+import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.PointInTime;
@@ -21,6 +22,7 @@ import org.treatmentjourney.web.form.Filled;
 import org.treatmentjourney.web.frame.Banner;
 import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
+import org.treatmentjourney.web.page.May;
 
 /** What stands around the form of a command. */
 @Component
@@ -28,10 +30,14 @@ class CommandScene {
 
     private final Frames frames;
     private final Ask ask;
+    private final May may;
+    private final CurrentPerson people;
 
-    CommandScene(Frames frames, Ask ask) {
+    CommandScene(Frames frames, Ask ask, May may, CurrentPerson people) {
         this.frames = frames;
         this.ask = ask;
+        this.may = may;
+        this.people = people;
     }
 
     void set(Model model, Filled filled) {
@@ -39,9 +45,16 @@ class CommandScene {
         model.addAttribute("command", filled.type().path());
         switch (filled.type().kind()) {
             case "journeys" -> frames.journey(model, stream, null);
-            case "clients" -> frames.client(model, stream, null);
+            case "clients" -> client(model, stream);
             case "self-help" -> journeyOf(filled).ifPresent(journey -> frames.journey(model, journey, null));
             default -> {}
+        }
+    }
+
+    /** The privacy officer hands out records and does not read them. */
+    private void client(Model model, UUID client) {
+        if (may.ask(people.get(), "find-client")) {
+            frames.client(model, client, null);
         }
     }
 

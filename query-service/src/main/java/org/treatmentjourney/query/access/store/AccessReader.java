@@ -15,6 +15,7 @@ import org.treatmentjourney.query.access.Access;
 import org.treatmentjourney.query.access.AccessJson;
 import org.treatmentjourney.query.access.spool.Spool;
 import org.treatmentjourney.query.access.store.Sought.Place;
+import org.treatmentjourney.query.answer.Reading;
 
 /** Reads looks, the newest first; those that still wait in the spool are among them. */
 public final class AccessReader {
@@ -50,7 +51,9 @@ public final class AccessReader {
 
     private List<Access> kept(Sought sought, int limit) {
         var condition = new Condition().and("? in (organisation, owner)", sought.organisation());
-        condition.andIfSaid("clients @> array[?::uuid]", sought.client());
+        if (!sought.clients().isEmpty()) {
+            condition.and("clients && ?::uuid[]", Reading.array(sought.clients()));
+        }
         condition.andIfSaid("person = ?", sought.person());
         condition.andIfSaid("at >= ?", sought.from() == null ? null : Timestamp.from(sought.from()));
         condition.andIfSaid("at < ?", sought.to() == null ? null : Timestamp.from(sought.to()));
