@@ -45,6 +45,8 @@ public record Specification<S, C extends DomainCommand, E extends DomainEvent>(
         try {
             if (command instanceof Marks marks) {
                 Correction.require(history.entries(), marks);
+            } else if (command instanceof NamesEntry named) {
+                NamesEntry.require(history.entries(), named);
             }
             return new Outcome<>(decide.decide(history.state(), command, new Act(person, NOW, ZONE, effective)), null);
         } catch (Refusal refusal) {

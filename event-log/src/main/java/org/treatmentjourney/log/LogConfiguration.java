@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.link.event.LinkEvent;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -83,6 +84,7 @@ public class LogConfiguration {
                 SettingsEvent.class,
                 StaffEvent.class,
                 ServiceEvent.class,
+                LinkEvent.class,
                 GroupEvent.class,
                 SelfHelpEvent.class));
     }

@@ -10,6 +10,7 @@ import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.link.command.LinkCommand;
 import org.treatmentjourney.domain.selfhelp.command.SelfHelpCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
@@ -29,6 +30,7 @@ public final class CommandCatalogue {
         KINDS.put("staff", StaffCommand.class);
         KINDS.put("services", ServiceCommand.class);
         KINDS.put("groups", GroupCommand.class);
+        KINDS.put("links", LinkCommand.class);
     }
 
     private static final List<CommandType> ALL = KINDS.entrySet().stream()

@@ -101,6 +101,25 @@ final class Prerequisites {
                 : Optional.empty();
     }
 
+    /** Refuses a client of whom whoever acts may not ask this, as if there were none where they are of somebody else. */
+    void requireInCare(UUID clientId, Class<?> asked, Act act) {
+        List<Recorded<DomainEvent>> client = streams.apply(clientId);
+        if (!known(client, act)) {
+            throw new Unknown("client");
+        }
+        permits.require(
+                act.person(),
+                Action.required(asked),
+                About.of(client, act.zone()).team(),
+                clientId);
+    }
+
+    private static boolean known(List<Recorded<DomainEvent>> client, Act act) {
+        return Selection.current(client).stream()
+                .anyMatch(entry -> entry.event() instanceof ClientRegistered registered
+                        && AccessPolicy.sees(act.person(), registered.organisation()));
+    }
+
     /** A note about a member of a group is about somebody who is in it or was. */
     void requireMember(UUID groupId, UUID journeyId, Person person) {
         Group group = null;
@@ -130,10 +149,7 @@ final class Prerequisites {
 
     private About aboutClient(BeginsJourney begins, Act act) {
         List<Recorded<DomainEvent>> client = streams.apply(begins.clientId());
-        boolean known = Selection.current(client).stream()
-                .anyMatch(entry -> entry.event() instanceof ClientRegistered registered
-                        && AccessPolicy.sees(act.person(), registered.organisation()));
-        if (!known) {
+        if (!known(client, act)) {
             throw new Unknown("client");
         }
         String owner = services().organisationOf(begins.service()).orElseThrow(() -> new Unknown("service"));

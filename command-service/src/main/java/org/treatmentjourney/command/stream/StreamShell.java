@@ -21,6 +21,7 @@ import org.treatmentjourney.domain.FromOutside;
 import org.treatmentjourney.domain.History;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Marks;
+import org.treatmentjourney.domain.NamesEntry;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
@@ -92,6 +93,8 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
         try {
             if (command instanceof Marks marks) {
                 Correction.require(history.entries(), marks);
+            } else if (command instanceof NamesEntry named) {
+                NamesEntry.require(history.entries(), named);
             }
             events = decide(history.state(), command, act, others);
         } catch (IdTaken taken) {

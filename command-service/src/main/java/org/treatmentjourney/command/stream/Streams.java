@@ -23,6 +23,7 @@ import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.link.command.LinkCommand;
 import org.treatmentjourney.domain.selfhelp.command.SelfHelpCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
@@ -43,7 +44,8 @@ public class Streams {
             new Kind<>("group", GroupCommand.class, GroupStream.class, GroupStream::new),
             new Kind<>("settings", SettingsCommand.class, SettingsStream.class, SettingsStream::new),
             new Kind<>("staff", StaffCommand.class, StaffStream.class, StaffStream::new),
-            new Kind<>("service", ServiceCommand.class, ServiceStream.class, ServiceStream::new));
+            new Kind<>("service", ServiceCommand.class, ServiceStream.class, ServiceStream::new),
+            new Kind<>("link", LinkCommand.class, LinkStream.class, LinkStream::new));
 
     /** A kind of stream: what is asked of it, and the shell that answers. */
     private record Kind<T extends StreamShell<?, C, ?>, C extends DomainCommand>(

@@ -27,7 +27,6 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessRefused;
-import org.treatmentjourney.domain.access.CareTeam;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
@@ -42,6 +41,7 @@ import org.treatmentjourney.domain.journey.value.GoalWords;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.http.care.CareTeams;
 import org.treatmentjourney.http.care.Permits;
+import org.treatmentjourney.http.care.Teams;
 import org.treatmentjourney.log.metadata.Provenance;
 import org.treatmentjourney.log.metadata.Purpose;
 
@@ -61,8 +61,8 @@ class JourneyStreamTest {
     private static final CareTeams NOBODY = new CareTeams() {
 
         @Override
-        public Map<UUID, CareTeam> of(Person person, Collection<UUID> clients) {
-            return Map.of();
+        public Teams of(Person person, Collection<UUID> clients) {
+            return Teams.NONE;
         }
 
         @Override

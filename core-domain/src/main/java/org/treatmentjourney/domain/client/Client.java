@@ -2,7 +2,9 @@ package org.treatmentjourney.domain.client;
 
 import static java.util.Collections.unmodifiableSortedMap;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,11 +20,13 @@ import org.treatmentjourney.domain.act.Past;
 import org.treatmentjourney.domain.client.command.BreakGlassCommand;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.command.MarkEnteredInError;
+import org.treatmentjourney.domain.client.command.PackageCommand;
 import org.treatmentjourney.domain.client.command.ProtectionCommand;
 import org.treatmentjourney.domain.client.command.RegisterClient;
 import org.treatmentjourney.domain.client.command.SharingCommand;
 import org.treatmentjourney.domain.client.event.BreakGlassReviewed;
 import org.treatmentjourney.domain.client.event.ClientEvent;
+import org.treatmentjourney.domain.client.event.ClientPackageGiven;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.event.EntryMarkedInError;
 import org.treatmentjourney.domain.client.event.GlassBroken;
@@ -35,8 +39,10 @@ import org.treatmentjourney.domain.client.event.SharingEvent;
  * What later decisions about a person need to know of them.
  *
  * @param emergencies by their ids
+ * @param packages the ids of what they were given of their record
  */
-public record Client(UUID clientId, String organisation, Terms terms, SortedMap<UUID, Emergency> emergencies) {
+public record Client(
+        UUID clientId, String organisation, Terms terms, SortedMap<UUID, Emergency> emergencies, Set<UUID> packages) {
 
     public static List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act) {
         if (command instanceof RegisterClient c) {
@@ -65,6 +71,7 @@ public record Client(UUID clientId, String organisation, Terms terms, SortedMap<
             case ProtectionCommand c -> new ProtectionDecision(this, act).on(c);
             case BreakGlassCommand c -> new BreakGlassDecision(this, act).on(c);
             case SharingCommand c -> new SharingDecision(this, act).on(c);
+            case PackageCommand c -> new PackageDecision(this, act).on(c);
         };
     }
 
@@ -92,9 +99,11 @@ public record Client(UUID clientId, String organisation, Terms terms, SortedMap<
 
     public static Client evolve(@Nullable Client client, Recorded<ClientEvent> recorded) {
         ClientEvent event = recorded.event();
-        Client before = client == null ? new Client(event.clientId(), "", Terms.NONE, new TreeMap<>()) : client;
+        Client before =
+                client == null ? new Client(event.clientId(), "", Terms.NONE, new TreeMap<>(), Set.of()) : client;
         return switch (event) {
-            case ClientRegistered e -> new Client(e.clientId(), e.organisation(), before.terms, before.emergencies);
+            case ClientRegistered e ->
+                new Client(e.clientId(), e.organisation(), before.terms, before.emergencies, before.packages);
             case EntryMarkedInError ignored -> before;
             case ProtectionEvent ignored -> before.on(recorded);
             case GlassBroken e -> before.on(recorded).with(e.accessId(), new Emergency(recorded.actor(), 0));
@@ -103,17 +112,24 @@ public record Client(UUID clientId, String organisation, Terms terms, SortedMap<
             case BreakGlassReviewed ignored -> before;
             case PrivacyAlertAttempted ignored -> before;
             case SharingEvent ignored -> before.on(recorded);
+            case ClientPackageGiven e -> before.with(e.packageId());
         };
     }
 
     private Client on(Recorded<ClientEvent> recorded) {
-        return new Client(clientId, organisation, terms.after(recorded), emergencies);
+        return new Client(clientId, organisation, terms.after(recorded), emergencies, packages);
     }
 
     private Client with(UUID accessId, Emergency emergency) {
         var more = new TreeMap<>(emergencies);
         more.put(accessId, emergency);
-        return new Client(clientId, organisation, terms, unmodifiableSortedMap(more));
+        return new Client(clientId, organisation, terms, unmodifiableSortedMap(more), packages);
+    }
+
+    private Client with(UUID given) {
+        var more = new HashSet<>(packages);
+        more.add(given);
+        return new Client(clientId, organisation, terms, emergencies, Set.copyOf(more));
     }
 
     Emergency emergency(UUID accessId) {

@@ -35,6 +35,7 @@ import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.StayEvent;
+import org.treatmentjourney.domain.journey.event.ThirdPartyEvent;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 import org.treatmentjourney.domain.journey.value.Exit;
 
@@ -90,6 +91,7 @@ public record Course(
             case DueWorkEvent ignored -> this;
             case StayEvent ignored -> this;
             case NoticeEvent ignored -> this;
+            case ThirdPartyEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
         };
     }

@@ -26,6 +26,7 @@ import org.treatmentjourney.domain.journey.command.RecordMissedSession;
 import org.treatmentjourney.domain.journey.command.ReferralCommand;
 import org.treatmentjourney.domain.journey.command.RiskCommand;
 import org.treatmentjourney.domain.journey.command.StayCommand;
+import org.treatmentjourney.domain.journey.command.ThirdPartyCommand;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.settings.value.Limits;
@@ -57,6 +58,7 @@ record Decision(Journey journey, Act act, Services services, Limits limits) {
             case DueWorkCommand c -> List.of(new DueWorkDecision(journey, act).on(c));
             case StayCommand c -> List.of(new StayDecision(journey, act).on(c));
             case NoticeCommand c -> List.of(new NoticeDecision(journey, act).on(c));
+            case ThirdPartyCommand c -> List.of(new ThirdPartyDecision(journey, act).on(c));
             case MarkEnteredInError c ->
                 List.of(new EntryMarkedInError(
                         journey.journeyId(),

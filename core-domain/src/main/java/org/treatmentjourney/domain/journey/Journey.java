@@ -8,6 +8,7 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Services;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.act.Act;
+import org.treatmentjourney.domain.course.MarkedThirdParty;
 import org.treatmentjourney.domain.course.Opioids;
 import org.treatmentjourney.domain.course.Risks;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
@@ -49,6 +50,7 @@ public record Journey(
         boolean opioids,
         @Nullable UUID discharge,
         Escalations escalations,
+        MarkedThirdParty thirdParty,
         @Nullable Effective planned) {
 
     public static List<JourneyEvent> decide(
@@ -91,6 +93,7 @@ public record Journey(
                 journey.opioids || Opioids.named(event),
                 event instanceof Discharged ? recorded.eventId() : journey.discharge,
                 journey.escalations.after(event),
+                journey.thirdParty.after(event),
                 planned(journey.planned, event));
     }
 
@@ -120,6 +123,7 @@ public record Journey(
                 false,
                 null,
                 Escalations.NONE,
+                MarkedThirdParty.NONE,
                 null);
     }
 

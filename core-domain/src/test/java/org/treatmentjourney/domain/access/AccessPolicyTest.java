@@ -22,6 +22,7 @@ import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.draft.command.DraftCommand;
 import org.treatmentjourney.domain.group.command.GroupCommand;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.link.command.LinkCommand;
 import org.treatmentjourney.domain.selfhelp.command.SelfHelpCommand;
 import org.treatmentjourney.domain.service.command.ServiceCommand;
 import org.treatmentjourney.domain.settings.command.SettingsCommand;
@@ -65,13 +66,16 @@ class AccessPolicyTest {
     }
 
     @Test
-    void the_privacy_officer_says_who_may_see_a_record_and_nothing_of_care() {
+    void the_privacy_officer_says_who_may_see_a_record_hands_it_out_and_records_nothing_of_care() {
         Set<Action> guarding = EnumSet.of(
                 Action.RESTRICT_RECORD,
                 Action.LIFT_RESTRICTION,
                 Action.MARK_RECORD_SENSITIVE,
                 Action.MARK_RECORD_ORDINARY,
-                Action.REVIEW_BREAK_GLASS);
+                Action.REVIEW_BREAK_GLASS,
+                Action.GIVE_PACKAGE,
+                Action.LINK_DUPLICATE,
+                Action.UNLINK_DUPLICATE);
 
         commands().stream()
                 .filter(command -> !guarding.contains(command))
@@ -151,6 +155,7 @@ class AccessPolicyTest {
                         StaffCommand.class,
                         ServiceCommand.class,
                         GroupCommand.class,
+                        LinkCommand.class,
                         SelfHelpCommand.class,
                         DraftCommand.class)
                 .flatMap(kind -> Records.below(kind).stream())

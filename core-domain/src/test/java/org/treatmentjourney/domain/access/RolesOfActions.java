@@ -116,6 +116,14 @@ final class RolesOfActions {
             BREAK_OFF_SELF_HELP                C T P - - - - - -
             EVALUATE_SELF_HELP                 C T P - - - - - -
             MARK_ENTERED_IN_ERROR              C T P M - - - - -
+            MARK_THIRD_PARTY                   C T P M - - - - -
+            UNMARK_THIRD_PARTY                 C T P M - - - - -
+            GIVE_PACKAGE                       C - - M - - - Y -
+            LINK_DUPLICATE                     - - - M - - - Y -
+            UNLINK_DUPLICATE                   - - - M - - - Y -
+            FIND_PACKAGE                       C - - M - - - Y -
+            FIND_PACKAGES                      C - - M - - - Y -
+            FIND_LINKS                         - - - M - - - Y -
             CHANGE_DUE_WORK_SETTING            - - - M - - - - -
             TAKE_ON_STAFF                      - - - M - - - - -
             CHANGE_STAFF_DUTIES                - - - M - - - - -

@@ -25,6 +25,7 @@ import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.link.event.LinkEvent;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -98,6 +99,7 @@ class CodeTablesTest {
                                 SettingsEvent.class,
                                 StaffEvent.class,
                                 ServiceEvent.class,
+                                LinkEvent.class,
                                 GroupEvent.class,
                                 SelfHelpEvent.class)
                         .flatMap(kind -> Records.below(kind).stream())

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.journey.command.AdmitToWard;
 import org.treatmentjourney.domain.journey.command.DischargeFromWard;
 import org.treatmentjourney.domain.journey.command.InformOrganisation;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
+import org.treatmentjourney.domain.journey.command.MarkThirdParty;
 import org.treatmentjourney.domain.journey.command.PlanRelease;
 import org.treatmentjourney.domain.journey.command.PlanWardDischarge;
 import org.treatmentjourney.domain.journey.command.RecordDischargeFollowUp;
@@ -26,10 +28,12 @@ import org.treatmentjourney.domain.journey.command.RecordLeaveAssessment;
 import org.treatmentjourney.domain.journey.command.RecordNoticeReceipt;
 import org.treatmentjourney.domain.journey.command.RecordRelease;
 import org.treatmentjourney.domain.journey.command.ReferBeforeDischarge;
+import org.treatmentjourney.domain.journey.command.UnmarkThirdParty;
 import org.treatmentjourney.domain.journey.event.AdmittedToWard;
 import org.treatmentjourney.domain.journey.event.Imprisoned;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.OrganisationInformed;
+import org.treatmentjourney.domain.journey.event.ThirdPartyMarked;
 import org.treatmentjourney.domain.journey.value.ContactOutcome;
 
 /** One of each command about stays and notices with every field filled, no two alike. */
@@ -53,7 +57,8 @@ final class SampleElsewhere {
                         "consent",
                         null,
                         null,
-                        Personal.of(new OrganisationInformed.Details("the ward", null))));
+                        Personal.of(new OrganisationInformed.Details("the ward", null))),
+                new ThirdPartyMarked(JOURNEY, CLIENT, at, new UUID(0, 1), Personal.of(new Note(null))));
     }
 
     static Stream<JourneyCommand> all() {
@@ -97,6 +102,8 @@ final class SampleElsewhere {
                         false,
                         november(7),
                         "by secure mail"),
-                new RecordNoticeReceipt(JOURNEY, NOTICE, "opened", "they will read it tonight"));
+                new RecordNoticeReceipt(JOURNEY, NOTICE, "opened", "they will read it tonight"),
+                new MarkThirdParty(JOURNEY, new UUID(0, 2), "a sister told it"),
+                new UnmarkThirdParty(JOURNEY, new UUID(0, 1), "it was herself"));
     }
 }

@@ -2,7 +2,11 @@ package org.treatmentjourney.log.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.annotation.Annotation;
+import java.util.Set;
 import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.shape.Secret;
+import org.treatmentjourney.domain.shape.ThirdParty;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -22,10 +26,19 @@ public final class EventJson {
 
     /** For people who read events as a whole: what is secret is left out, and only a question of its own tells it. */
     public static JsonMapper told() {
+        return without(Set.of(Secret.class));
+    }
+
+    /** For the client: without what is secret, and without what is about somebody else by its nature. */
+    public static JsonMapper given() {
+        return without(Set.of(Secret.class, ThirdParty.class));
+    }
+
+    private static JsonMapper without(Set<Class<? extends Annotation>> untold) {
         var builder = JsonMapper.builder();
         configure(builder);
         return builder.annotationIntrospector(AnnotationIntrospectorPair.pair(
-                        new Untold(),
+                        new Untold(untold),
                         AnnotationIntrospectorPair.pair(new KebabCase(), new JacksonAnnotationIntrospector())))
                 .build();
     }

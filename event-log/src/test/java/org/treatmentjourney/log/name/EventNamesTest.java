@@ -14,6 +14,7 @@ import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.GoalSet;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.link.event.LinkEvent;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -26,6 +27,7 @@ class EventNamesTest {
             SettingsEvent.class,
             StaffEvent.class,
             ServiceEvent.class,
+            LinkEvent.class,
             GroupEvent.class,
             SelfHelpEvent.class));
 

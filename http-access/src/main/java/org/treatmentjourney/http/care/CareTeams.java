@@ -2,16 +2,14 @@ package org.treatmentjourney.http.care;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.treatmentjourney.domain.access.CareTeam;
 import org.treatmentjourney.domain.access.Person;
 
 /** Who looks after whom, of the asking person's own organisation only. */
 public interface CareTeams {
 
-    /** The teams as far as they concern this person; a client nobody in the organisation looks after is not in it. */
-    Map<UUID, CareTeam> of(Person person, Collection<UUID> clients);
+    /** The teams as far as they concern this person. */
+    Teams of(Person person, Collection<UUID> clients);
 
     /** The tags that a person's ties have, to look for in SQL. */
     List<String> tagsOf(Person person);

@@ -64,7 +64,7 @@ public final class Permits {
 
     /** The team as far as it concerns this person; without anybody if nobody in their organisation looks after the client. */
     public CareTeam team(Person person, UUID client) {
-        return teams.of(person, List.of(client)).getOrDefault(client, CareTeam.nobody(person.organisation()));
+        return teams.of(person, List.of(client)).of(client, CareTeam.nobody(person.organisation()));
     }
 
     /** @param kind what there is none of, for whoever must not even learn that there is one */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +26,18 @@ import org.treatmentjourney.domain.access.Relationship;
 import org.treatmentjourney.domain.access.Terms;
 import org.treatmentjourney.domain.access.Tie;
 
-/** Reads the one view that the door itself needs. */
+/** Reads the two views that the door itself needs: who looks after whom, and who is one person under two ids. */
 public final class StoredCareTeams implements CareTeams {
 
-    private static final String SELECT =
-            "select subject, service, open, days::text[] as days, ties, closed_to, sensitive, openings"
-                    + " from views.care_team"
-                    + " where organisation = ? and subject = any(?::uuid[])";
+    private static final String SELECT = "with recursive record(asked, client) as ("
+            + " select one, one from unnest(?::uuid[]) one"
+            + " union select r.asked, l.other from record r join ("
+            + " select client_id as one, duplicate_id as other, organisation, linked from views.links union all"
+            + " select duplicate_id, client_id, organisation, linked from views.links"
+            + ") l on l.one = r.client and l.organisation = ? and l.linked)"
+            + " select r.asked, r.client, t.service, t.open, t.days::text[] as days, t.ties, t.closed_to, t.sensitive,"
+            + " t.openings"
+            + " from record r join views.care_team t on t.subject = r.client and t.organisation = ?";
 
     private final JdbcTemplate jdbc;
     private final PersonTag tags;
@@ -54,22 +60,26 @@ public final class StoredCareTeams implements CareTeams {
     }
 
     @Override
-    public Map<UUID, CareTeam> of(Person person, Collection<UUID> clients) {
+    public Teams of(Person person, Collection<UUID> clients) {
         Map<UUID, CareTeam> teams = new HashMap<>();
+        Map<UUID, Set<UUID>> records = new HashMap<>();
         Map<String, Relationship> own = Arrays.stream(Relationship.values())
                 .collect(Collectors.toMap(one -> tags.of(one, person.id()), one -> one));
         try {
             jdbc.query(
                     SELECT,
                     (ResultSet row) -> {
-                        teams.merge(row.getObject("subject", UUID.class), team(row, person, own), CareTeam::and);
+                        UUID asked = row.getObject("asked", UUID.class);
+                        teams.merge(asked, team(row, person, own), CareTeam::and);
+                        records.computeIfAbsent(asked, one -> new TreeSet<>()).add(row.getObject("client", UUID.class));
                     },
+                    clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
                     person.organisation(),
-                    clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                    person.organisation());
         } catch (BadSqlGrammarException noViewsYet) {
-            return Map.of();
+            return Teams.NONE;
         }
-        return teams;
+        return new Teams(teams, records);
     }
 
     private CareTeam team(ResultSet row, Person person, Map<String, Relationship> own) throws SQLException {
@@ -91,7 +101,7 @@ public final class StoredCareTeams implements CareTeams {
                 List.of((String[]) row.getArray("closed_to").getArray()).contains(tags.closedTo(person.id()));
         SortedMap<UUID, String> restricted = new TreeMap<>();
         if (closed) {
-            restricted.put(row.getObject("subject", UUID.class), person.id());
+            restricted.put(row.getObject("client", UUID.class), person.id());
         }
         return new Terms(
                 restricted,

@@ -23,6 +23,7 @@ import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.access.Sharing;
 import org.treatmentjourney.domain.access.Terms;
 import org.treatmentjourney.http.care.Permits;
+import org.treatmentjourney.http.care.Teams;
 
 /** Whoever asks, and about whom they have been permitted to be told by this one answer: nobody, to begin with. */
 public final class Asker {
@@ -35,6 +36,7 @@ public final class Asker {
     private final @Nullable String purpose;
     private final Map<UUID, Decision.Permitted> permitted = new LinkedHashMap<>();
     private final Map<UUID, Shared> shared = new HashMap<>();
+    private final Map<UUID, Set<UUID>> records = new HashMap<>();
 
     public Asker(Person person, Action action, Permits permits) {
         this(person, action, permits, null);
@@ -71,10 +73,20 @@ public final class Asker {
             return;
         }
         CareTeam nobody = CareTeam.nobody(organisation);
-        Map<UUID, CareTeam> teams =
-                AccessPolicy.sees(person, organisation) ? permits.teams().of(person, unknown) : Map.of();
-        unknown.forEach(client ->
-                permitted.put(client, Permits.permitted(decide(teams.getOrDefault(client, nobody)), kind)));
+        Teams teams = AccessPolicy.sees(person, organisation) ? permits.teams().of(person, unknown) : Teams.NONE;
+        unknown.forEach(client -> permitted.put(client, Permits.permitted(decide(teams.of(client, nobody)), kind)));
+        records.putAll(teams.records());
+    }
+
+    /**
+     * All records of the person whom a client is, their own among them, once this person may be told about that client;
+     * being told of one is being told of all.
+     */
+    public List<UUID> records(UUID client, String organisation) {
+        require(client, organisation, "client");
+        List<UUID> all = List.copyOf(records.getOrDefault(client, Set.of(client)));
+        require(all, organisation, "client");
+        return all;
     }
 
     /**
@@ -122,8 +134,9 @@ public final class Asker {
     public <T> List<T> permitted(List<T> some, Function<T, UUID> client) {
         List<UUID> unknown = unknown(some.stream().map(client));
         if (!unknown.isEmpty()) {
-            Map<UUID, CareTeam> teams = permits.teams().of(person, unknown);
-            unknown.forEach(one -> permit(one, teams));
+            Teams teams = permits.teams().of(person, unknown);
+            unknown.forEach(one -> permit(one, teams.byClient()));
+            records.putAll(teams.records());
         }
         return some.stream()
                 .filter(one -> permitted.containsKey(client.apply(one)))

@@ -123,9 +123,29 @@ public class Reading {
                 : new Unknown(what);
     }
 
-    /** Every stream about a client that a view follows, also those of journeys that no list shows any more. */
+    /** All records of one person; of what another organisation shares, the one that was agreed and no other. */
+    public List<UUID> records(UUID clientId, Asker asker) {
+        return asker.shared(clientId).isPresent()
+                ? List.of(clientId)
+                : asker.records(clientId, asker.person().organisation());
+    }
+
+    /**
+     * Every stream about a client that a view follows, also those of journeys that no list shows any more; of whoever was
+     * registered twice, those of all their records.
+     */
     public List<UUID> streams(View<?> view, UUID clientId, Asker asker) {
-        return asAgreed(clientId, asker, organisation -> rows.streams(view, clientId, organisation));
+        return asAgreed(
+                clientId,
+                asker,
+                organisation -> records(clientId, asker).stream()
+                        .flatMap(one -> rows.streams(view, one, organisation).stream())
+                        .toList());
+    }
+
+    /** The same of this one record alone; that whoever asks may be told about it is for the caller to make sure of. */
+    public List<UUID> ownStreams(View<?> view, UUID clientId, Asker asker) {
+        return rows.streams(view, clientId, asker.person().organisation());
     }
 
     /** All rows that a view had of some streams; who may see them is for the caller to have made sure of. */
@@ -134,19 +154,22 @@ public class Reading {
     }
 
     /**
-     * The rows that a view has of one client; that whoever asks may be told about them is made sure of here.
+     * The rows that a view has of one person, from all of their records; that whoever asks may be told about them is made
+     * sure of here.
      *
      * @param rest SQL that may follow a condition, such as an order; never made from what a person typed
      */
     public <S> List<Row<S>> ofClient(View<S> view, UUID clientId, Asker asker, String rest, Object... arguments) {
         asker.require(clientId, asker.person().organisation(), "client");
+        List<UUID> records = records(clientId, asker);
+        boolean single = records.size() == 1;
         return asAgreed(
                 clientId,
                 asker,
                 organisation -> rows.find(
                         view,
-                        "subject = ? and organisation = ? " + rest,
-                        Stream.concat(Stream.of(clientId, organisation), Stream.of(arguments))
+                        (single ? "subject = ?" : "subject = any(?::uuid[])") + " and organisation = ? " + rest,
+                        Stream.concat(Stream.of(single ? clientId : array(records), organisation), Stream.of(arguments))
                                 .toArray()));
     }
 

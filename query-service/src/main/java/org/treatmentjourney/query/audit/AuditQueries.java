@@ -52,9 +52,10 @@ public class AuditQueries {
     @QueryHandler
     public AuditEvents handle(AuditClient query, MetaData metaData) {
         List<LoggedEvent> client = owned(log.logged(query.clientId()), "client", metaData);
-        Stream<List<LoggedEvent>> travelled = reading.streams(journeys, query.clientId(), Asker.of(metaData)).stream()
-                .filter(stream -> !stream.equals(query.clientId()))
-                .map(log::logged);
+        Stream<List<LoggedEvent>> travelled =
+                reading.ownStreams(journeys, query.clientId(), Asker.of(metaData)).stream()
+                        .filter(stream -> !stream.equals(query.clientId()))
+                        .map(log::logged);
         return page(Stream.concat(Stream.of(client), travelled).toList(), query.page(), metaData);
     }
 

@@ -22,10 +22,12 @@ import org.treatmentjourney.query.projection.Row;
 /**
  * A person's details with their journeys.
  *
+ * @param alsoKnownAs their other ids, if they were registered more than once; journeys are those of all of them
  * @param erased whether what was known of the person has been erased; every personal field is then null
  */
 public record ClientDetails(
         UUID clientId,
+        List<UUID> alsoKnownAs,
         boolean erased,
         @Nullable PersonName name,
         @Nullable LocalDate birthDate,
@@ -68,12 +70,18 @@ public record ClientDetails(
     private static final ClientRegistered.Details NOTHING = new ClientRegistered.Details(
             new PersonName(null, null, null, null, null), null, null, null, null, null, null, null, null, null);
 
-    static ClientDetails of(Row<ClientState> row, List<JourneyLine> journeys, ZoneId zone, Freshness freshness) {
+    static ClientDetails of(
+            Row<ClientState> row,
+            List<UUID> alsoKnownAs,
+            List<JourneyLine> journeys,
+            ZoneId zone,
+            Freshness freshness) {
         ClientState state = row.state();
         ClientRegistered.Details known = state.details();
         ClientRegistered.Details details = known == null ? NOTHING : known;
         return new ClientDetails(
                 state.clientId(),
+                alsoKnownAs,
                 known == null,
                 known == null ? null : known.name(),
                 details.birthDate(),
@@ -99,6 +107,7 @@ public record ClientDetails(
     public ClientDetails within(Shared shared) {
         return new ClientDetails(
                 clientId,
+                List.of(),
                 erased,
                 name,
                 birthDate,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,10 @@ public class ClientQueries {
                 .sorted(Comparator.comparing(JourneyState::began).thenComparing(JourneyState::journeyId))
                 .map(state -> line(state, window(state, asker, day)))
                 .toList();
-        return asker.told(row.subject(), ClientDetails.of(row, lines, zone, reading.freshness()));
+        List<UUID> others = reading.records(query.clientId(), asker).stream()
+                .filter(one -> !one.equals(query.clientId()))
+                .toList();
+        return asker.told(row.subject(), ClientDetails.of(row, others, lines, zone, reading.freshness()));
     }
 
     private List<Row<JourneyState>> journeys(FindClient query, Asker asker) {

@@ -22,6 +22,7 @@ import org.treatmentjourney.domain.journey.event.ReturnedToTreatment;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.StayEvent;
+import org.treatmentjourney.domain.journey.event.ThirdPartyEvent;
 import org.treatmentjourney.domain.journey.value.Attendance;
 
 /** How near the client and the service are. Silence is no event: whoever reads sees the day of the last contact. */
@@ -62,6 +63,7 @@ public enum ContactAxis {
             case DueWorkEvent ignored -> this;
             case StayEvent ignored -> this;
             case NoticeEvent ignored -> this;
+            case ThirdPartyEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
             case EndingEvent ignored -> this;
         };

@@ -24,6 +24,7 @@ import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.SessionHeld;
 import org.treatmentjourney.domain.journey.event.StayEvent;
+import org.treatmentjourney.domain.journey.event.ThirdPartyEvent;
 import org.treatmentjourney.domain.journey.event.TriageAssessed;
 
 /** Where the journey stands. Each place may be entered again. */
@@ -70,6 +71,7 @@ public enum JourneyAxis {
             case DueWorkEvent ignored -> this;
             case StayEvent ignored -> this;
             case NoticeEvent ignored -> this;
+            case ThirdPartyEvent ignored -> this;
             case EntryMarkedInError ignored -> this;
             case EndingEvent ignored -> this;
         };

@@ -12,6 +12,7 @@ import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.projection.Row;
+import org.treatmentjourney.query.thirdparty.ThirdParty;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a single entry from the log, once the timeline has shown that whoever asks may see it (R38). */
@@ -22,18 +23,20 @@ public class EntryQueries {
     private final Reading reading;
     private final TimelineView view;
     private final ClientView clients;
+    private final ThirdParty thirdParty;
     private final JsonMapper json = EventJson.told();
 
-    EntryQueries(Log log, Reading reading, TimelineView view, ClientView clients) {
+    EntryQueries(Log log, Reading reading, TimelineView view, ClientView clients, ThirdParty thirdParty) {
         this.log = log;
         this.reading = reading;
         this.view = view;
         this.clients = clients;
+        this.thirdParty = thirdParty;
     }
 
     @QueryHandler
     public Entry handle(FindEntry query, MetaData metaData) {
-        reading.await(query.atLeast(), view, clients);
+        reading.await(query.atLeast(), view, clients, thirdParty.view());
         Asker asker = Asker.of(metaData);
         reading.one(clients, query.clientId(), "client", asker);
         Row<TimelineEntry> row =
@@ -41,7 +44,10 @@ public class EntryQueries {
                         .findFirst()
                         .orElseThrow(() -> new Unknown("entry"));
         return new Entry(
-                Timeline.Item.of(row, Locale.forLanguageTag(query.language())),
+                Timeline.Item.of(
+                        row,
+                        thirdParty.of(query.clientId(), asker).contains(row.row()),
+                        Locale.forLanguageTag(query.language())),
                 json.valueToTree(recorded(row).event()),
                 reading.freshness());
     }

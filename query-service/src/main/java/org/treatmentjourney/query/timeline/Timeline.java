@@ -19,6 +19,7 @@ public record Timeline(List<Item> items, @Nullable String cursor, Freshness fres
      * @param errorReason why it was entered in error, if it was
      * @param replacedBy the entry that stands in its place
      * @param selfHelpId the course of guided self-help that it belongs to; null if it belongs to none
+     * @param thirdParty whether it tells about somebody else, so that the client's copies leave it out
      */
     public record Item(
             UUID eventId,
@@ -31,9 +32,10 @@ public record Timeline(List<Item> items, @Nullable String cursor, Freshness fres
             boolean enteredInError,
             @Nullable ErrorReason errorReason,
             @Nullable UUID replacedBy,
-            @Nullable UUID selfHelpId) {
+            @Nullable UUID selfHelpId,
+            boolean thirdParty) {
 
-        static Item of(Row<TimelineEntry> row, Locale language) {
+        static Item of(Row<TimelineEntry> row, boolean thirdParty, Locale language) {
             TimelineEntry entry = row.state();
             return new Item(
                     entry.eventId(),
@@ -46,7 +48,8 @@ public record Timeline(List<Item> items, @Nullable String cursor, Freshness fres
                     entry.inError() != null,
                     entry.inError(),
                     entry.replacedBy(),
-                    entry.journeyId() == null || entry.journeyId().equals(row.stream()) ? null : row.stream());
+                    entry.journeyId() == null || entry.journeyId().equals(row.stream()) ? null : row.stream(),
+                    thirdParty);
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.treatmentjourney.query.timeline;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
+import org.treatmentjourney.domain.client.event.PackageEvent;
 import org.treatmentjourney.domain.journey.event.AppointmentEvent;
 import org.treatmentjourney.domain.journey.event.AssessmentEvent;
 import org.treatmentjourney.domain.journey.event.CarePlanEvent;
@@ -21,6 +24,7 @@ import org.treatmentjourney.domain.journey.event.PrescriptionEvent;
 import org.treatmentjourney.domain.journey.event.ReferralEvent;
 import org.treatmentjourney.domain.journey.event.RiskEvent;
 import org.treatmentjourney.domain.journey.event.StayEvent;
+import org.treatmentjourney.domain.journey.event.ThirdPartyEvent;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 
 /** What entries are about: the topics of the events. */
@@ -43,7 +47,9 @@ public enum TimelineKind {
     DUE_WORK(DueWorkEvent.class),
     SELF_HELP(SelfHelpEvent.class),
     ENDING(EndingEvent.class),
-    CORRECTION(EntryMarkedInError.class);
+    CORRECTION(EntryMarkedInError.class),
+    THIRD_PARTY(ThirdPartyEvent.class),
+    COPY(PackageEvent.class);
 
     private final Set<String> types;
 
@@ -52,6 +58,14 @@ public enum TimelineKind {
                 .filter(type -> topic == type || !type.getSimpleName().equals(EntryMarkedInError.class.getSimpleName()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The topic of an event; null for one that none of them holds. */
+    public static @Nullable TimelineKind of(String type) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.holds(type))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean holds(String type) {

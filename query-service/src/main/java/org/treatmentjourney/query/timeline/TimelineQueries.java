@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
@@ -17,6 +19,7 @@ import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.projection.Row;
+import org.treatmentjourney.query.thirdparty.ThirdParty;
 
 /** Answers questions about what happened. */
 @Component
@@ -32,24 +35,29 @@ public class TimelineQueries {
     private final Reading reading;
     private final TimelineView view;
     private final ClientView clients;
+    private final ThirdParty thirdParty;
 
-    TimelineQueries(Reading reading, TimelineView view, ClientView clients) {
+    TimelineQueries(Reading reading, TimelineView view, ClientView clients, ThirdParty thirdParty) {
         this.reading = reading;
         this.view = view;
         this.clients = clients;
+        this.thirdParty = thirdParty;
     }
 
     @QueryHandler
     public Timeline handle(FindTimeline query, MetaData metaData) {
-        reading.await(query.atLeast(), view, clients);
+        reading.await(query.atLeast(), view, clients, thirdParty.view());
         Asker asker = Asker.of(metaData);
         reading.one(clients, query.clientId(), "client", asker);
         List<Row<TimelineEntry>> rows = new ArrayList<>(query.when().isNow() ? rows(query, asker) : past(query, asker));
         rows.sort(NEWEST_FIRST);
         var cut = query.page().cut(rows, row -> at(row) + "/" + row.position());
         Locale language = Locale.forLanguageTag(query.language());
+        Set<UUID> marked = thirdParty.of(query.clientId(), asker);
         return new Timeline(
-                cut.items().stream().map(row -> Timeline.Item.of(row, language)).toList(),
+                cut.items().stream()
+                        .map(row -> Timeline.Item.of(row, marked.contains(row.row()), language))
+                        .toList(),
                 cut.cursor(),
                 reading.freshness());
     }

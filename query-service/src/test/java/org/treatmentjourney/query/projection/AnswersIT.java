@@ -20,12 +20,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.treatmentjourney.domain.Note;
+import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.client.value.PersonName;
+import org.treatmentjourney.domain.journey.event.ThirdPartyMarked;
 import org.treatmentjourney.domain.journey.value.Progress;
 import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.domain.link.event.DuplicateLinked;
+import org.treatmentjourney.domain.link.value.LinksId;
 import org.treatmentjourney.domain.prescription.PrescriptionAxis;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpBegun;
 import org.treatmentjourney.http.Refused;
@@ -180,15 +185,20 @@ class AnswersIT {
 
     @Test
     void every_view_is_rebuilt_as_it_was_followed() {
-        answers.world.append(List.of(new SelfHelpBegun(
-                new UUID(9, 1),
-                CLIENT,
-                JOURNEY,
-                when("2026-11-20"),
-                "harbour",
-                "guided-self-help",
-                "low-mood",
-                "clinician")));
+        answers.world.append(List.of(
+                new SelfHelpBegun(
+                        new UUID(9, 1),
+                        CLIENT,
+                        JOURNEY,
+                        when("2026-11-20"),
+                        "harbour",
+                        "guided-self-help",
+                        "low-mood",
+                        "clinician"),
+                new ThirdPartyMarked(
+                        JOURNEY, CLIENT, when("2026-11-20"), new UUID(9, 2), Personal.of(new Note("his brother rang"))),
+                new DuplicateLinked(
+                        LinksId.of("harbour"), when("2026-11-20"), "harbour", CLIENT, new UUID(9, 3), "same-number")));
         await().atMost(Duration.ofMinutes(5))
                 .until(() -> fingerprints().values().stream().allMatch(fingerprint -> fingerprint.rows() > 0));
         Map<String, Fingerprint> followed = fingerprints();

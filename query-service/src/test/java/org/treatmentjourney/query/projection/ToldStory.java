@@ -52,6 +52,7 @@ import org.treatmentjourney.query.handover.HandoverQueries;
 import org.treatmentjourney.query.handover.HandoverView;
 import org.treatmentjourney.query.journey.JourneyQueries;
 import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.links.LinksView;
 import org.treatmentjourney.query.services.ServiceQueries;
 import org.treatmentjourney.query.services.ServicesView;
 import org.treatmentjourney.query.settings.SettingsInForce;
@@ -59,6 +60,8 @@ import org.treatmentjourney.query.settings.SettingsView;
 import org.treatmentjourney.query.staff.StaffInForce;
 import org.treatmentjourney.query.staff.StaffQueries;
 import org.treatmentjourney.query.staff.StaffView;
+import org.treatmentjourney.query.thirdparty.ThirdParty;
+import org.treatmentjourney.query.thirdparty.ThirdPartyView;
 import org.treatmentjourney.query.timeline.EntryQueries;
 import org.treatmentjourney.query.timeline.TimelineQueries;
 import org.treatmentjourney.query.timeline.TimelineView;
@@ -94,7 +97,9 @@ final class ToldStory implements AutoCloseable {
             new SettingsView(),
             new CareTeamView(Story.ZONE, Story.TAGS),
             new StaffView(),
-            new ServicesView());
+            new ServicesView(),
+            new ThirdPartyView(),
+            new LinksView());
     final World world = new World(views);
     private final Permits permits = new Permits(
             new StoredCareTeams(world.dataSource, Story.TAGS),
@@ -123,7 +128,7 @@ final class ToldStory implements AutoCloseable {
                 Policies.class, SettingsInForce.class, StaffInForce.class, StaffQueries.class, ServiceQueries.class);
         context.register(ClientQueries.class, JourneyQueries.class, CarePlanQueries.class, GoalQueries.class);
         context.register(TimelineQueries.class, HandoverQueries.class, CaseloadQueries.class, WorklistQueries.class);
-        context.register(EntryQueries.class);
+        context.register(EntryQueries.class, ThirdParty.class);
         context.refresh();
     }
 

@@ -39,6 +39,7 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.link.event.LinkEvent;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -121,6 +122,7 @@ final class World implements AutoCloseable {
                 SettingsEvent.class,
                 StaffEvent.class,
                 ServiceEvent.class,
+                LinkEvent.class,
                 GroupEvent.class,
                 SelfHelpEvent.class));
         events = new EventSerializer(names);

@@ -48,7 +48,9 @@ public final class DemoJourneys {
             "bracken",
             "whitebeam",
             "osier",
-            "myrtle");
+            "myrtle",
+            "walnut",
+            "gorse");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

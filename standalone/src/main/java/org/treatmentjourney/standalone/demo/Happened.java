@@ -50,6 +50,7 @@ record Happened(String field, String value) {
             entry("record-imprisonment", "imprisonedOn"),
             entry("record-release", "releasedOn"),
             entry("inform-organisation", "informedOn"),
+            entry("give-package", "givenOn"),
             entry("begin-self-help", "begunOn"),
             entry("introduce-self-help", "occurredOn"),
             entry("record-first-session", "startedAt"),

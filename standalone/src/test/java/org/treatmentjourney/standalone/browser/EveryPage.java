@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 record EveryPage(String name, String person, String address) {
 
     private static final String CLIENT = "/clients/b17c0000-0000-4000-8000-000000000001";
+    private static final String LINKED = "/clients/6025e000-0000-4000-8000-000000000003";
+    private static final String ASKED_FOR = "/clients/3a1f0000-0000-4000-8000-000000000001";
+    private static final String LINK = "/links/f114e43e-38e4-3f8a-8f41-0b2b3e40217c/do/link-duplicate"
+            + "?clientId=6025e000-0000-4000-8000-000000000003&duplicateId=6025e000-0000-4000-8000-000000000005";
     private static final String JOURNEY = "/journeys/b17c0000-0000-4000-8000-000000000002";
     private static final String BRIEF = "/journeys/a1de0000-0000-4000-8000-000000000002";
     private static final String BACK_AND_FORTH = "/journeys/50a40000-0000-4000-8000-000000000002";
@@ -41,6 +45,12 @@ record EveryPage(String name, String person, String address) {
                         page("enquiry-known", "receptionist", CLIENT + "/refer?_as=record-enquiry"),
                         page("refer-known", "receptionist", CLIENT + "/refer"),
                         page("client", "clinician", CLIENT),
+                        page("client-linked", "manager", LINKED),
+                        page("links", "manager", "/links"),
+                        page("same-person", "manager", LINKED + "/same-person?q=gorse"),
+                        page("packages", "clinician", ASKED_FOR + "/packages"),
+                        page("give-package", "manager", ASKED_FOR + "/do/give-package"),
+                        page("link-duplicate", "manager", LINK),
                         page("who-looked", "clinician", CLIENT + "/looks"),
                         page("protection", "clinician", SENSITIVE + "/protection"),
                         page("emergency", "clinician", "/clients/emergency?name=Myrtle+Nearby&birthDate=1984-02-29"),

@@ -19,6 +19,7 @@ import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.link.event.LinkEvent;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -75,6 +76,7 @@ class DemoJourneysTest {
                                 SettingsEvent.class,
                                 StaffEvent.class,
                                 ServiceEvent.class,
+                                LinkEvent.class,
                                 GroupEvent.class,
                                 SelfHelpEvent.class))
                         .classes().stream()

@@ -20,6 +20,7 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.History;
 import org.treatmentjourney.domain.Marks;
+import org.treatmentjourney.domain.NamesEntry;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Action;
@@ -38,6 +39,9 @@ import org.treatmentjourney.domain.journey.Journey;
 import org.treatmentjourney.domain.journey.command.BeginsJourney;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.link.Links;
+import org.treatmentjourney.domain.link.command.LinkCommand;
+import org.treatmentjourney.domain.link.event.LinkEvent;
 import org.treatmentjourney.domain.selfhelp.OnJourney;
 import org.treatmentjourney.domain.selfhelp.SelfHelp;
 import org.treatmentjourney.domain.selfhelp.command.SelfHelpCommand;
@@ -64,6 +68,7 @@ final class Rehearsal {
     private final Map<UUID, History<StaffRecord, StaffEvent>> staff = new LinkedHashMap<>();
     private final Map<UUID, History<ServiceRecord, ServiceEvent>> services = new LinkedHashMap<>();
     private final Map<UUID, History<Group, GroupEvent>> groups = new LinkedHashMap<>();
+    private final Map<UUID, History<Links, LinkEvent>> links = new LinkedHashMap<>();
     private final Map<UUID, History<SelfHelp, SelfHelpEvent>> courses = new LinkedHashMap<>();
     private final List<Recorded<? extends DomainEvent>> entries = new ArrayList<>();
 
@@ -98,6 +103,7 @@ final class Rehearsal {
             case StaffCommand c -> on(c, act);
             case ServiceCommand c -> on(c, act);
             case GroupCommand c -> on(c, act);
+            case LinkCommand c -> on(c, act);
             case SelfHelpCommand c -> on(c, act);
             default -> throw new AssertionError(step.path());
         }
@@ -148,6 +154,12 @@ final class Rehearsal {
                 .forEach(event -> record(history, event));
     }
 
+    /** Either may be told by another file. */
+    private void on(LinkCommand command, Act act) {
+        var history = links.computeIfAbsent(command.stream(), id -> new History<>(Links::evolve));
+        Links.decide(history.state(), command, act, client -> {}).forEach(event -> record(history, event));
+    }
+
     private void on(GroupCommand command, Act act) {
         var history = groups.computeIfAbsent(command.stream(), id -> new History<>(Group::evolve));
         requireCorrect(history, command);
@@ -185,6 +197,8 @@ final class Rehearsal {
     private static <E extends DomainEvent> void requireCorrect(History<?, E> history, DomainCommand command) {
         if (command instanceof Marks marks) {
             Correction.require(history.entries(), marks);
+        } else if (command instanceof NamesEntry named) {
+            NamesEntry.require(history.entries(), named);
         }
     }
 

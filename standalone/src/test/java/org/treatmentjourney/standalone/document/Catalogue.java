@@ -9,6 +9,7 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.group.event.GroupEvent;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
+import org.treatmentjourney.domain.link.event.LinkEvent;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.domain.service.event.ServiceEvent;
 import org.treatmentjourney.domain.settings.event.SettingsEvent;
@@ -25,6 +26,7 @@ final class Catalogue {
             SettingsEvent.class,
             StaffEvent.class,
             ServiceEvent.class,
+            LinkEvent.class,
             GroupEvent.class,
             SelfHelpEvent.class));
     static final JsonMapper JSON = EventJson.mapper();

@@ -115,6 +115,7 @@ class AccessMatrixIT {
             case "/api/clients" -> "?q=anybody";
             case "/api/emergency" -> "?name=No%20Body&birth-date=1990-01-01";
             case "/api/clients/names" -> "?id=" + UUID.randomUUID();
+            case "/api/clients/{id}/package" -> "?given=" + UUID.randomUUID();
             default -> "";
         };
     }

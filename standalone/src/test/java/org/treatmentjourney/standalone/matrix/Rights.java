@@ -14,6 +14,7 @@ final class Rights {
     private static final String WRITTEN = """
             CTPMR      POST /api/clients/{id}/register-client
             CTPM       POST /api/clients/{id}/mark-entered-in-error
+            CMY        POST /api/clients/{id}/give-package
             CTPMY      POST /api/clients/{id}/restrict-record
             MY         POST /api/clients/{id}/lift-restriction
             CTPMY      POST /api/clients/{id}/mark-record-sensitive
@@ -31,6 +32,8 @@ final class Rights {
             CTPMR      POST /api/journeys/{id}/return-to-treatment
             CTPM       POST /api/journeys/{id}/assign-keyworker
             CTPM       POST /api/journeys/{id}/mark-entered-in-error
+            CTPM       POST /api/journeys/{id}/mark-third-party
+            CTPM       POST /api/journeys/{id}/unmark-third-party
             CTP        POST /api/journeys/{id}/assess-triage
             CTP        POST /api/journeys/{id}/agree-initial-care-plan
             CTP        POST /api/journeys/{id}/agree-comprehensive-care-plan
@@ -143,6 +146,9 @@ final class Rights {
             M          POST /api/staff/{id}/record-staff-departure
             M          POST /api/staff/{id}/mark-staff-entry-in-error
             M          POST /api/staff/{id}/hand-over-caseload
+            MY         POST /api/links/{id}/link-duplicate
+            MY         POST /api/links/{id}/unlink-duplicate
+            MY         GET /api/links
             M          POST /api/services/{id}/open-service
             M          POST /api/services/{id}/close-service
             CTPM       POST /api/groups/{id}/plan-group
@@ -172,6 +178,8 @@ final class Rights {
             CTPM       GET /api/clients/{id}/timeline/{eventId}
             CTPMR      GET /api/clients/{id}/changes
             CTPMAY     GET /api/clients/{id}/access-log
+            CMY        GET /api/clients/{id}/package
+            CMY        GET /api/clients/{id}/packages
             CTPMR      GET /api/journeys/{id}
             CTPM       GET /api/journeys/{id}/care-plan
             CTPM       GET /api/journeys/{id}/care-plan/versions

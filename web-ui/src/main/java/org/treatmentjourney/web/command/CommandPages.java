@@ -54,7 +54,7 @@ class CommandPages {
         this.prefills = prefills;
     }
 
-    @GetMapping("/{kind:journeys|clients|staff|services|settings|groups|self-help}/{id}/do/{command}")
+    @GetMapping("/{kind:journeys|clients|staff|services|settings|groups|self-help|links}/{id}/do/{command}")
     String show(
             @PathVariable String kind,
             @PathVariable UUID id,
@@ -74,7 +74,7 @@ class CommandPages {
         return scene.template(type);
     }
 
-    @PostMapping("/{kind:journeys|clients|staff|services|settings|groups|self-help}/{id}/do/{command}")
+    @PostMapping("/{kind:journeys|clients|staff|services|settings|groups|self-help|links}/{id}/do/{command}")
     String send(
             @PathVariable String kind,
             @PathVariable UUID id,

@@ -52,7 +52,7 @@ class CommandScene {
         }
     }
 
-    /** Some say who may see a record which they do not see themselves. */
+    /** Some say who may see a record, or hand it out, and do not see it themselves. */
     private void client(Model model, Filled filled) {
         boolean unseen = filled.type().type().equals(BreakGlass.class) || !may.ask(people.get(), "find-client");
         if (!unseen) {

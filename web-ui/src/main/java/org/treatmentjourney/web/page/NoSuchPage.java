@@ -17,6 +17,7 @@ public class NoSuchPage {
         "/staff/**",
         "/services/**",
         "/groups/**",
+        "/links/**",
         "/settings/**",
         "/notes/**",
         "/shared/**",

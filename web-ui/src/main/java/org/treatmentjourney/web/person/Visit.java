@@ -16,7 +16,7 @@ import org.treatmentjourney.query.access.asked.ClientLooks;
  */
 public record Visit(Instant at, String person, String role, String purpose, String tie, SequencedSet<String> views) {
 
-    static List<Visit> of(List<ClientLooks.Item> newestFirst) {
+    public static List<Visit> of(List<ClientLooks.Item> newestFirst) {
         List<Visit> visits = new ArrayList<>();
         for (ClientLooks.Item look : newestFirst) {
             Visit visit = of(look);

@@ -19,6 +19,7 @@ final class PageAddresses {
             "/staff/**",
             "/services/**",
             "/groups/**",
+            "/links/**",
             "/settings/**",
             "/notes/**",
             "/shared/**",

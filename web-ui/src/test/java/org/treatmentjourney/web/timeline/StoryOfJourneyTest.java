@@ -75,13 +75,15 @@ class StoryOfJourneyTest {
                 true,
                 ErrorReason.OTHER,
                 null,
-                null);
+                null,
+                false);
         assertThat(Episode.ends(struck)).isFalse();
     }
 
     private static Timeline.Item happened(String type, String on) {
         Instant at = Instant.parse(on + "T10:00:00Z");
-        return new Timeline.Item(UUID.randomUUID(), type, type, at, at, null, "clinician", false, null, null, null);
+        return new Timeline.Item(
+                UUID.randomUUID(), type, type, at, at, null, "clinician", false, null, null, null, false);
     }
 
     private static Stages.Item stage(Stage stage, String since, @Nullable String until) {

@@ -5,7 +5,12 @@ import org.treatmentjourney.domain.DomainCommand;
 
 /** Something asked of the record of a person. */
 public sealed interface ClientCommand extends DomainCommand
-        permits RegisterClient, MarkEnteredInError, ProtectionCommand, BreakGlassCommand, SharingCommand {
+        permits RegisterClient,
+                MarkEnteredInError,
+                ProtectionCommand,
+                BreakGlassCommand,
+                SharingCommand,
+                PackageCommand {
     UUID clientId();
 
     @Override

@@ -5,7 +5,7 @@ import org.treatmentjourney.domain.DomainEvent;
 
 /** Something that happened to the record of a person. */
 public sealed interface ClientEvent extends DomainEvent
-        permits ClientRegistered, EntryMarkedInError, ProtectionEvent, BreakGlassEvent, SharingEvent {
+        permits ClientRegistered, EntryMarkedInError, ProtectionEvent, BreakGlassEvent, SharingEvent, PackageEvent {
     UUID clientId();
 
     @Override

@@ -21,6 +21,7 @@ public sealed interface JourneyCommand extends DomainCommand
                 DueWorkCommand,
                 StayCommand,
                 NoticeCommand,
+                ThirdPartyCommand,
                 MarkEnteredInError {
     UUID journeyId();
 

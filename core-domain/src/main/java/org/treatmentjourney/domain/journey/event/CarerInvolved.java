@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Sentence;
+import org.treatmentjourney.domain.shape.ThirdParty;
 
 @Sentence("A relative or friend was involved.")
 public record CarerInvolved(
@@ -18,5 +19,7 @@ public record CarerInvolved(
 
     /** What is sealed. */
     public record Details(
-            String who, @Nullable String relation, @Nullable String note) {}
+            String who,
+            @Nullable String relation,
+            @ThirdParty @Nullable String note) {}
 }

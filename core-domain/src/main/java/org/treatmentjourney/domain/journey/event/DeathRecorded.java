@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Sentence;
+import org.treatmentjourney.domain.shape.ThirdParty;
 
 @Sentence("The client died.")
 public record DeathRecorded(
@@ -14,6 +15,6 @@ public record DeathRecorded(
     /** What is sealed. */
     public record Details(
             @Nullable String circumstances,
-            @Nullable String toldBy,
+            @ThirdParty @Nullable String toldBy,
             @Nullable String note) {}
 }

@@ -21,6 +21,7 @@ public sealed interface JourneyEvent extends DomainEvent
                 DueWorkEvent,
                 StayEvent,
                 NoticeEvent,
+                ThirdPartyEvent,
                 EntryMarkedInError {
     UUID journeyId();
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Sentence;
+import org.treatmentjourney.domain.shape.ThirdParty;
 
 @Sentence("A safeguarding concern was recorded.")
 public record SafeguardingRecorded(
@@ -15,9 +16,9 @@ public record SafeguardingRecorded(
     /** What is sealed. */
     public record Details(
             String concern,
-            @Nullable String childrenInHousehold,
+            @ThirdParty @Nullable String childrenInHousehold,
             @Nullable String safeStorage,
             @Nullable String toldWhom,
             @Nullable Instant toldAt,
-            @Nullable String note) {}
+            @ThirdParty @Nullable String note) {}
 }

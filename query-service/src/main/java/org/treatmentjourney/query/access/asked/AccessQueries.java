@@ -1,5 +1,7 @@
 package org.treatmentjourney.query.access.asked;
 
+import java.util.List;
+import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,12 @@ public class AccessQueries {
         String organisation = asker.person().organisation();
         var cut = found(
                 new Sought(
-                        organisation, query.client(), query.person(), query.from(), query.to(), End.of(query.page())),
+                        organisation,
+                        query.client() == null ? List.of() : List.of(query.client()),
+                        query.person(),
+                        query.from(),
+                        query.to(),
+                        End.of(query.page())),
                 query.page());
         asker.require(
                 cut.items().stream()
@@ -47,11 +54,14 @@ public class AccessQueries {
     public ClientLooks handle(FindAccessLog query, MetaData metaData) {
         Asker asker = Asker.of(metaData);
         reading.one(clients, query.clientId(), "client", asker);
-        var cut = found(
-                new Sought(asker.person().organisation(), query.clientId(), null, null, null, End.of(query.page())),
-                query.page());
+        String organisation = asker.person().organisation();
+        List<UUID> records = asker.records(query.clientId(), organisation);
+        var cut = found(new Sought(organisation, records, null, null, null, End.of(query.page())), query.page());
         return new ClientLooks(
-                query.clientId(), cut.items().stream().map(ClientLooks.Item::of).toList(), cut.cursor());
+                query.clientId(),
+                records,
+                cut.items().stream().map(ClientLooks.Item::of).toList(),
+                cut.cursor());
     }
 
     private Page.Cut<Access> found(Sought sought, Page page) {

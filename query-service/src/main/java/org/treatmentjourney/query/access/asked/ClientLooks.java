@@ -6,13 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.query.access.Access;
 
-/** Who has looked at one client, the newest first. Of others who stood in the same list it says nothing. */
+/**
+ * Who has looked at one client, the newest first. Of others who stood in the same list it says nothing.
+ *
+ * @param clients all records of that person, whose looks these are
+ */
 public record ClientLooks(
-        UUID clientId, List<Item> items, @Nullable String cursor) {
-
-    public List<UUID> clients() {
-        return List.of(clientId);
-    }
+        UUID clientId,
+        List<UUID> clients,
+        List<Item> items,
+        @Nullable String cursor) {
 
     /** One look. */
     public record Item(
@@ -24,7 +27,7 @@ public record ClientLooks(
             String authority,
             String view) {
 
-        static Item of(Access row) {
+        public static Item of(Access row) {
             return new Item(
                     row.at(), row.person(), row.role(), row.organisation(), row.purpose(), row.authority(), row.view());
         }

@@ -18,6 +18,7 @@ import org.treatmentjourney.query.access.Access;
 import org.treatmentjourney.query.access.AccessJson;
 import org.treatmentjourney.query.access.spool.Spool;
 import org.treatmentjourney.query.access.store.Sought.Place;
+import org.treatmentjourney.query.answer.Reading;
 
 /** Reads looks, the newest first; those that still wait in the spool are among them. */
 public final class AccessReader {
@@ -53,7 +54,7 @@ public final class AccessReader {
                 Timestamp.class, owner, organisation, client, LIST, grant.toString());
         return Stream.concat(
                         Stream.ofNullable(kept).map(Timestamp::toInstant),
-                        waiting(new Sought(owner, client, null, null, null, null)).stream()
+                        waiting(new Sought(owner, List.of(client), null, null, null, null)).stream()
                                 .filter(look -> look.organisation().equals(organisation)
                                         && !look.view().equals(LIST)
                                         && look.authority().contains(grant.toString()))
@@ -72,7 +73,9 @@ public final class AccessReader {
 
     private List<Access> kept(Sought sought, int limit) {
         var condition = new Condition().and("? in (organisation, owner)", sought.organisation());
-        condition.andIfSaid("clients @> array[?::uuid]", sought.client());
+        if (!sought.clients().isEmpty()) {
+            condition.and("clients && ?::uuid[]", Reading.array(sought.clients()));
+        }
         condition.andIfSaid("person = ?", sought.person());
         condition.andIfSaid("at >= ?", sought.from() == null ? null : Timestamp.from(sought.from()));
         condition.andIfSaid("at < ?", sought.to() == null ? null : Timestamp.from(sought.to()));

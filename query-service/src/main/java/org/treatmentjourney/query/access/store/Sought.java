@@ -2,6 +2,7 @@ package org.treatmentjourney.query.access.store;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.query.access.Access;
@@ -10,13 +11,14 @@ import org.treatmentjourney.query.access.Access;
  * Which looks somebody asks for: those of an organisation's people, and those of anybody at its clients.
  *
  * @param organisation of whoever asks; it can't be left out
+ * @param clients looks at any of these; at anybody if there are none
  * @param from the first instant
  * @param to the first instant that is too late
  * @param after where the page before ended
  */
 public record Sought(
         String organisation,
-        @Nullable UUID client,
+        List<UUID> clients,
         @Nullable String person,
         @Nullable Instant from,
         @Nullable Instant to,
@@ -42,7 +44,7 @@ public record Sought(
     /** The same as {@link AccessReader} asks the table. */
     boolean includes(Access row) {
         return (row.organisation().equals(organisation) || row.owner().equals(organisation))
-                && (client == null || row.clients().contains(client))
+                && (clients.isEmpty() || clients.stream().anyMatch(row.clients()::contains))
                 && (person == null || row.person().equals(person))
                 && (from == null || !row.at().isBefore(from))
                 && (to == null || row.at().isBefore(to))

@@ -86,7 +86,7 @@ class AccessReaderIT {
         everywhere(looks.toArray(Access[]::new));
 
         assertThat(reader.find(
-                        new Sought("harbour", null, null, MONDAY.plusSeconds(1), MONDAY.plusSeconds(3), null), 10))
+                        new Sought("harbour", List.of(), null, MONDAY.plusSeconds(1), MONDAY.plusSeconds(3), null), 10))
                 .containsExactly(looks.get(2), looks.get(1));
     }
 
@@ -117,11 +117,12 @@ class AccessReaderIT {
     }
 
     private List<Access> page(@Nullable Place after) {
-        return reader.find(new Sought("harbour", null, null, Instant.EPOCH, null, after), 6);
+        return reader.find(new Sought("harbour", List.of(), null, Instant.EPOCH, null, after), 6);
     }
 
     private List<Access> find(String organisation, @Nullable UUID client, @Nullable String person) {
-        return reader.find(new Sought(organisation, client, person, null, null, null), 10);
+        return reader.find(
+                new Sought(organisation, client == null ? List.of() : List.of(client), person, null, null, null), 10);
     }
 
     /** By turns in the table and in the spool, so that whatever is found is found in both. */

@@ -1,0 +1,4 @@
+package org.treatmentjourney.domain.client.event;
+
+/** What of their record the client was given. */
+public sealed interface PackageEvent extends ClientEvent permits ClientPackageGiven {}
