@@ -16,6 +16,13 @@ public final class Correction {
         }
         Map<UUID, Marking> struck = Selection.struck(stream);
         requireEntry(stream, asked.eventId(), "entry");
+        if (stream.stream()
+                .anyMatch(entry -> entry.eventId().equals(asked.eventId()) && entry.event() instanceof Lasting)) {
+            throw new RuleViolated(
+                    "R38",
+                    "entry.lasting",
+                    "This entry holds as it is. What it did is taken back by a new entry only.");
+        }
         if (struck.containsKey(asked.eventId())) {
             throw new RuleViolated(
                     "R38",

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Erased;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.Services;
@@ -19,6 +23,7 @@ import org.treatmentjourney.domain.access.Decision;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.act.Act;
+import org.treatmentjourney.domain.client.Keeping;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.group.Group;
@@ -38,11 +43,32 @@ final class Prerequisites {
     private final Function<UUID, List<Recorded<DomainEvent>>> streams;
     private final CodeTables codes;
     private final Permits permits;
+    private final Predicate<UUID> erased;
+    private final Supplier<QueryGateway> questions;
 
-    Prerequisites(Function<UUID, List<Recorded<DomainEvent>>> streams, CodeTables codes, Permits permits) {
+    /** @param erased whether the key of somebody has been destroyed */
+    Prerequisites(
+            Function<UUID, List<Recorded<DomainEvent>>> streams,
+            CodeTables codes,
+            Permits permits,
+            Predicate<UUID> erased,
+            Supplier<QueryGateway> questions) {
         this.streams = streams;
         this.codes = codes;
         this.permits = permits;
+        this.erased = erased;
+        this.questions = questions;
+    }
+
+    Keeping keeping(UUID client, Act act) {
+        return new KnownKeeping(streams, questions, client, act);
+    }
+
+    /** Nothing could be written about them that anybody could read. */
+    void requireNotErased(UUID client) {
+        if (erased.test(client)) {
+            throw new Erased();
+        }
     }
 
     Services services() {

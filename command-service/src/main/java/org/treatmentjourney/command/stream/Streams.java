@@ -78,8 +78,12 @@ public class Streams {
         return configurer -> {
             KINDS.forEach(kind -> configurer.configureAggregate(kind.remembering(keys)));
             configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
-                var prerequisites =
-                        new Prerequisites(new StreamReader(axon.eventStore())::stream, CodeTables.standard(), permits);
+                var prerequisites = new Prerequisites(
+                        new StreamReader(axon.eventStore())::stream,
+                        CodeTables.standard(),
+                        permits,
+                        keys::isErased,
+                        axon::queryGateway);
                 KINDS.forEach(kind -> kind.subscribe(axon, prerequisites, hash, clock, zone));
             }));
         };

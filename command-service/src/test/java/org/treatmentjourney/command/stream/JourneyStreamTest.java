@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Erased;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
@@ -72,6 +73,8 @@ class JourneyStreamTest {
 
     private final AggregateTestFixture<JourneyStream> fixture = new AggregateTestFixture<>(JourneyStream.class);
 
+    private boolean clientErased;
+
     @BeforeEach
     void connect() {
         fixture.setReportIllegalStateChange(false);
@@ -85,7 +88,11 @@ class JourneyStreamTest {
                 new Prerequisites(
                         id -> clients.getOrDefault(id, List.of()),
                         CodeTables.standard(),
-                        new Permits(NOBODY, Clock.fixed(NOW, ZoneOffset.UTC), ZONE)),
+                        new Permits(NOBODY, Clock.fixed(NOW, ZoneOffset.UTC), ZONE),
+                        id -> clientErased && id.equals(CLIENT),
+                        () -> {
+                            throw new AssertionError("A journey asks nothing of views");
+                        }),
                 sent -> "kept",
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 ZONE);
@@ -98,6 +105,14 @@ class JourneyStreamTest {
                 .when(refer(JOURNEY), by(CLINICIAN, "ReferClient", KEY, "a"))
                 .expectEvents(referred())
                 .expectResultMessagePayload(new Answer(JOURNEY, 1, List.of("ClientReferred")));
+    }
+
+    @Test
+    void nothing_is_recorded_about_somebody_who_was_erased() {
+        clientErased = true;
+        begun().when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
+                .expectException(Erased.class)
+                .expectNoEvents();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.treatmentjourney.domain.client;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Erased;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
@@ -11,16 +12,18 @@ import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.act.Past;
 import org.treatmentjourney.domain.client.command.ClientCommand;
+import org.treatmentjourney.domain.client.command.ErasureCommand;
 import org.treatmentjourney.domain.client.command.MarkEnteredInError;
 import org.treatmentjourney.domain.client.command.RegisterClient;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.event.EntryMarkedInError;
+import org.treatmentjourney.domain.client.event.ErasureEvent;
 
 /** What later decisions about a person need to know of them. */
-public record Client(UUID clientId, String organisation) {
+public record Client(UUID clientId, String organisation, Erasure erasure) {
 
-    public static List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act) {
+    public static List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act, Keeping keeping) {
         return switch (command) {
             case RegisterClient c -> {
                 if (client != null) {
@@ -28,10 +31,9 @@ public record Client(UUID clientId, String organisation) {
                 }
                 yield List.of(register(c, act));
             }
+            case ErasureCommand c -> List.of(ErasureDecision.decide(known(client), c, act, keeping));
             case MarkEnteredInError c -> {
-                if (client == null) {
-                    throw new Unknown("client");
-                }
+                known(client);
                 yield List.of(new EntryMarkedInError(
                         c.clientId(),
                         act.effective(),
@@ -41,6 +43,16 @@ public record Client(UUID clientId, String organisation) {
                         Personal.of(new Note(c.note()))));
             }
         };
+    }
+
+    private static Client known(@Nullable Client client) {
+        if (client == null) {
+            throw new Unknown("client");
+        }
+        if (client.erasure().done()) {
+            throw new Erased();
+        }
+        return client;
     }
 
     private static ClientRegistered register(RegisterClient c, Act act) {
@@ -67,8 +79,18 @@ public record Client(UUID clientId, String organisation) {
 
     public static Client evolve(@Nullable Client client, Recorded<ClientEvent> recorded) {
         return switch (recorded.event()) {
-            case ClientRegistered e -> new Client(e.clientId(), e.organisation());
-            case EntryMarkedInError e -> client != null ? client : new Client(e.clientId(), "");
+            case ClientRegistered e -> new Client(e.clientId(), e.organisation(), Erasure.NONE);
+            case ErasureEvent e ->
+                begun(client, e).with(begun(client, e).erasure().after(e, recorded));
+            case EntryMarkedInError e -> begun(client, e);
         };
+    }
+
+    private static Client begun(@Nullable Client client, ClientEvent event) {
+        return client != null ? client : new Client(event.clientId(), "", Erasure.NONE);
+    }
+
+    private Client with(Erasure changed) {
+        return new Client(clientId, organisation, changed);
     }
 }

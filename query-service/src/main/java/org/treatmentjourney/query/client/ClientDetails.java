@@ -19,10 +19,12 @@ import org.treatmentjourney.query.projection.Row;
  * A person's details with their journeys.
  *
  * @param erased whether what was known of the person has been erased; every personal field is then null
+ * @param erasedOn null if nobody erased it
  */
 public record ClientDetails(
         UUID clientId,
         boolean erased,
+        @Nullable LocalDate erasedOn,
         @Nullable PersonName name,
         @Nullable LocalDate birthDate,
         @Nullable String birthDatePrecision,
@@ -62,6 +64,7 @@ public record ClientDetails(
         return new ClientDetails(
                 state.clientId(),
                 known == null,
+                state.erased() == null ? null : state.erased().day(zone),
                 known == null ? null : known.name(),
                 details.birthDate(),
                 details.birthDatePrecision(),

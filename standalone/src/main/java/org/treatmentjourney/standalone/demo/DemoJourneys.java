@@ -47,7 +47,8 @@ public final class DemoJourneys {
             "hazel",
             "bracken",
             "whitebeam",
-            "osier");
+            "osier",
+            "quince");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

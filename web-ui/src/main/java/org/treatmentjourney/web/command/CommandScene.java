@@ -12,6 +12,7 @@ import org.treatmentjourney.command.catalogue.CommandType;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.PointInTime;
+import org.treatmentjourney.query.client.FindClient;
 import org.treatmentjourney.query.journey.JourneyOverview;
 import org.treatmentjourney.query.selfhelp.FindSelfHelp;
 import org.treatmentjourney.query.selfhelp.SelfHelpCourse;
@@ -39,9 +40,16 @@ class CommandScene {
         model.addAttribute("command", filled.type().path());
         switch (filled.type().kind()) {
             case "journeys" -> frames.journey(model, stream, null);
-            case "clients" -> frames.client(model, stream, null);
+            case "clients" -> client(model, stream);
             case "self-help" -> journeyOf(filled).ifPresent(journey -> frames.journey(model, journey, null));
             default -> {}
+        }
+    }
+
+    /** Whoever looks after nobody has no banner; whom an erasure is about is said where they came from. */
+    private void client(Model model, UUID client) {
+        if (ask.mayAsk(FindClient.class)) {
+            frames.client(model, client, null);
         }
     }
 

@@ -19,6 +19,7 @@ enum Navigation {
     SETTINGS("/settings", Action.FIND_SETTINGS),
     MEASURES("/measures", Action.FIND_MEASURE),
     AUDIT("/audit", Action.FIND_ACCESS),
+    ERASURE("/privacy/erasure", Action.FIND_ERASURES),
     OPERATIONS("/operations", Action.FIND_VIEWS);
 
     private final String address;

@@ -89,7 +89,9 @@ class MessagesTest {
                         "staffing-shortfalls",
                         "views",
                         "parked-streams",
-                        "fingerprint");
+                        "fingerprint",
+                        "whole-record",
+                        "outer-key");
     }
 
     @Test

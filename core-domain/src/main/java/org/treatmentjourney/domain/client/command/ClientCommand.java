@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.treatmentjourney.domain.DomainCommand;
 
 /** Something asked of the record of a person. */
-public sealed interface ClientCommand extends DomainCommand permits RegisterClient, MarkEnteredInError {
+public sealed interface ClientCommand extends DomainCommand permits RegisterClient, ErasureCommand, MarkEnteredInError {
     UUID clientId();
 
     @Override

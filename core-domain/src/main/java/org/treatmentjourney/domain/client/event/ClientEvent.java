@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.treatmentjourney.domain.DomainEvent;
 
 /** Something that happened to the record of a person. */
-public sealed interface ClientEvent extends DomainEvent permits ClientRegistered, EntryMarkedInError {
+public sealed interface ClientEvent extends DomainEvent permits ClientRegistered, ErasureEvent, EntryMarkedInError {
     UUID clientId();
 
     @Override
