@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.treatmentjourney.domain.Erased;
 import org.treatmentjourney.domain.Refusal;
 import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.Unknown;
@@ -55,6 +56,7 @@ final class Failures {
                 as(HttpStatus.UNPROCESSABLE_CONTENT, violated).with("rule", violated.rule());
             case AccessRefused refused -> as(HttpStatus.FORBIDDEN, refused);
             case Unknown unknown -> as(HttpStatus.NOT_FOUND, unknown);
+            case Erased erased -> as(HttpStatus.GONE, erased);
             default -> as(HttpStatus.CONFLICT, refusal);
         };
     }

@@ -19,6 +19,7 @@ import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.client.Client;
+import org.treatmentjourney.domain.client.Keeping;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.code.CodeTables;
@@ -82,7 +83,8 @@ public final class Life {
         Act act = new Act(CLINICIAN, now, ZONE, effective);
         switch (command) {
             case ClientCommand c ->
-                Client.decide(client, c, act).forEach(event -> client = Client.evolve(client, recorded(event)));
+                Client.decide(client, c, act, Keeping.STANDARD)
+                        .forEach(event -> client = Client.evolve(client, recorded(event)));
             case JourneyCommand c -> {
                 requireNonNull(client);
                 Journey.decide(journey, c, act, CODES::organisationOf)

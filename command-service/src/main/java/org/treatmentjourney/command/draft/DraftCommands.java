@@ -6,9 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Erased;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
@@ -21,7 +21,6 @@ import org.treatmentjourney.domain.draft.command.DropDraft;
 import org.treatmentjourney.domain.draft.command.SaveDraft;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.http.PersonMetadata;
-import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.http.care.Permits;
 import org.treatmentjourney.log.draft.DraftSeal;
 import org.treatmentjourney.log.key.SubjectErased;
@@ -61,8 +60,7 @@ public class DraftCommands {
                     seal.seal(draft.clientId(), draft.draftId(), person.id(), draft.content()),
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
         } catch (SubjectErased erased) {
-            throw new Refused(
-                    HttpStatus.GONE, "client.erased", "This person has been erased: nothing more is kept about them.");
+            throw new Erased();
         }
     }
 

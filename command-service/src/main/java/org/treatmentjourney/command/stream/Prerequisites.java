@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.DomainCommand;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Erased;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.Services;
@@ -21,6 +25,7 @@ import org.treatmentjourney.domain.access.Decision;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.act.Act;
+import org.treatmentjourney.domain.client.Keeping;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.group.Group;
@@ -41,16 +46,37 @@ final class Prerequisites {
     private final CodeTables codes;
     private final Permits permits;
     private final KnownTerms terms;
+    private final Predicate<UUID> erased;
+    private final Supplier<QueryGateway> questions;
 
+    /**
+     * @param last the number of a stream's last event, from 0
+     * @param erased whether the key of somebody has been destroyed
+     */
     Prerequisites(
             Function<UUID, List<Recorded<DomainEvent>>> streams,
             Function<UUID, Optional<Long>> last,
             CodeTables codes,
-            Permits permits) {
+            Permits permits,
+            Predicate<UUID> erased,
+            Supplier<QueryGateway> questions) {
         this.streams = streams;
         this.terms = new KnownTerms(last, streams);
         this.codes = codes;
         this.permits = permits;
+        this.erased = erased;
+        this.questions = questions;
+    }
+
+    Keeping keeping(UUID client, Act act) {
+        return new KnownKeeping(streams, questions, client, act);
+    }
+
+    /** Nothing could be written about them that anybody could read. */
+    void requireNotErased(UUID client) {
+        if (erased.test(client)) {
+            throw new Erased();
+        }
     }
 
     /** What is remembered of people is let go of when one of them is erased. */

@@ -80,7 +80,12 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
         }
         About about = organisation == null ? named : about(history.entries(), act, others);
         Envelope permitted = asked.permitted(others.permitted(asked.person(), command, about));
-        return answers.toKey(permitted.provenance()).orElseGet(() -> decideOnce(command, permitted, act, others));
+        return answers.toKey(permitted.provenance()).orElseGet(() -> {
+            if (about != null) {
+                others.requireNotErased(about.client());
+            }
+            return decideOnce(command, permitted, act, others);
+        });
     }
 
     private boolean isElsewhere(Envelope asked) {

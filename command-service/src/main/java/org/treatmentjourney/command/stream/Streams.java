@@ -84,7 +84,9 @@ public class Streams {
                         new StreamReader(axon.eventStore())::stream,
                         client -> axon.eventStore().lastSequenceNumberFor(client.toString()),
                         CodeTables.standard(),
-                        permits);
+                        permits,
+                        keys::isErased,
+                        axon::queryGateway);
                 keys.whenErased(prerequisites::forget);
                 KINDS.forEach(kind -> kind.subscribe(axon, prerequisites, hash, clock, zone));
             }));

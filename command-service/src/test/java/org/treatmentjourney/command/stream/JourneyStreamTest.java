@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Erased;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
@@ -78,6 +79,8 @@ class JourneyStreamTest {
 
     private final AggregateTestFixture<JourneyStream> fixture = new AggregateTestFixture<>(JourneyStream.class);
 
+    private boolean clientErased;
+
     @BeforeEach
     void connect() {
         fixture.setReportIllegalStateChange(false);
@@ -92,7 +95,11 @@ class JourneyStreamTest {
                         id -> clients.getOrDefault(id, List.of()),
                         id -> Optional.of(0L),
                         CodeTables.standard(),
-                        new Permits(NOBODY, Clock.fixed(NOW, ZoneOffset.UTC), ZONE)),
+                        new Permits(NOBODY, Clock.fixed(NOW, ZoneOffset.UTC), ZONE),
+                        id -> clientErased && id.equals(CLIENT),
+                        () -> {
+                            throw new AssertionError("A journey asks nothing of views");
+                        }),
                 sent -> "kept",
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 ZONE);
@@ -105,6 +112,14 @@ class JourneyStreamTest {
                 .when(refer(JOURNEY), by(CLINICIAN, "ReferClient", KEY, "a"))
                 .expectEvents(referred())
                 .expectResultMessagePayload(new Answer(JOURNEY, 1, List.of("ClientReferred")));
+    }
+
+    @Test
+    void nothing_is_recorded_about_somebody_who_was_erased() {
+        clientErased = true;
+        begun().when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
+                .expectException(Erased.class)
+                .expectNoEvents();
     }
 
     @Test

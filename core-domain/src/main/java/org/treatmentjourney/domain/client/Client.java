@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.domain.Erased;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
@@ -19,6 +20,7 @@ import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.act.Past;
 import org.treatmentjourney.domain.client.command.BreakGlassCommand;
 import org.treatmentjourney.domain.client.command.ClientCommand;
+import org.treatmentjourney.domain.client.command.ErasureCommand;
 import org.treatmentjourney.domain.client.command.MarkEnteredInError;
 import org.treatmentjourney.domain.client.command.PackageCommand;
 import org.treatmentjourney.domain.client.command.ProtectionCommand;
@@ -29,6 +31,7 @@ import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientPackageGiven;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.event.EntryMarkedInError;
+import org.treatmentjourney.domain.client.event.ErasureEvent;
 import org.treatmentjourney.domain.client.event.GlassBroken;
 import org.treatmentjourney.domain.client.event.PrivacyAlertAttempted;
 import org.treatmentjourney.domain.client.event.PrivacyAlerted;
@@ -42,9 +45,14 @@ import org.treatmentjourney.domain.client.event.SharingEvent;
  * @param packages the ids of what they were given of their record
  */
 public record Client(
-        UUID clientId, String organisation, Terms terms, SortedMap<UUID, Emergency> emergencies, Set<UUID> packages) {
+        UUID clientId,
+        String organisation,
+        Terms terms,
+        SortedMap<UUID, Emergency> emergencies,
+        Set<UUID> packages,
+        Erasure erasure) {
 
-    public static List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act) {
+    public static List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act, Keeping keeping) {
         if (command instanceof RegisterClient c) {
             if (client != null) {
                 throw new IdTaken("client");
@@ -54,10 +62,13 @@ public record Client(
         if (client == null) {
             throw new Unknown("client");
         }
-        return List.of(client.on(command, act));
+        if (client.erasure.done()) {
+            throw new Erased();
+        }
+        return List.of(client.on(command, act, keeping));
     }
 
-    private ClientEvent on(ClientCommand command, Act act) {
+    private ClientEvent on(ClientCommand command, Act act, Keeping keeping) {
         return switch (command) {
             case RegisterClient ignored -> throw new IdTaken("client");
             case MarkEnteredInError c ->
@@ -71,6 +82,7 @@ public record Client(
             case ProtectionCommand c -> new ProtectionDecision(this, act).on(c);
             case BreakGlassCommand c -> new BreakGlassDecision(this, act).on(c);
             case SharingCommand c -> new SharingDecision(this, act).on(c);
+            case ErasureCommand c -> ErasureDecision.decide(this, c, act, keeping);
             case PackageCommand c -> new PackageDecision(this, act).on(c);
         };
     }
@@ -99,11 +111,18 @@ public record Client(
 
     public static Client evolve(@Nullable Client client, Recorded<ClientEvent> recorded) {
         ClientEvent event = recorded.event();
-        Client before =
-                client == null ? new Client(event.clientId(), "", Terms.NONE, new TreeMap<>(), Set.of()) : client;
+        Client before = client == null
+                ? new Client(event.clientId(), "", Terms.NONE, new TreeMap<>(), Set.of(), Erasure.NONE)
+                : client;
         return switch (event) {
             case ClientRegistered e ->
-                new Client(e.clientId(), e.organisation(), before.terms, before.emergencies, before.packages);
+                new Client(
+                        e.clientId(),
+                        e.organisation(),
+                        before.terms,
+                        before.emergencies,
+                        before.packages,
+                        before.erasure);
             case EntryMarkedInError ignored -> before;
             case ProtectionEvent ignored -> before.on(recorded);
             case GlassBroken e -> before.on(recorded).with(e.accessId(), new Emergency(recorded.actor(), 0));
@@ -112,24 +131,29 @@ public record Client(
             case BreakGlassReviewed ignored -> before;
             case PrivacyAlertAttempted ignored -> before;
             case SharingEvent ignored -> before.on(recorded);
+            case ErasureEvent e -> before.with(before.erasure.after(e, recorded));
             case ClientPackageGiven e -> before.with(e.packageId());
         };
     }
 
     private Client on(Recorded<ClientEvent> recorded) {
-        return new Client(clientId, organisation, terms.after(recorded), emergencies, packages);
+        return new Client(clientId, organisation, terms.after(recorded), emergencies, packages, erasure);
     }
 
     private Client with(UUID accessId, Emergency emergency) {
         var more = new TreeMap<>(emergencies);
         more.put(accessId, emergency);
-        return new Client(clientId, organisation, terms, unmodifiableSortedMap(more), packages);
+        return new Client(clientId, organisation, terms, unmodifiableSortedMap(more), packages, erasure);
     }
 
     private Client with(UUID given) {
         var more = new HashSet<>(packages);
         more.add(given);
-        return new Client(clientId, organisation, terms, emergencies, Set.copyOf(more));
+        return new Client(clientId, organisation, terms, emergencies, Set.copyOf(more), erasure);
+    }
+
+    private Client with(Erasure changed) {
+        return new Client(clientId, organisation, terms, emergencies, packages, changed);
     }
 
     Emergency emergency(UUID accessId) {

@@ -225,6 +225,15 @@ final class RolesOfActions {
             FIND_FINGERPRINT                   - - - - - - - - O
             REBUILD_VIEW                       - - - - - - - - O
             RETRY_STREAM                       - - - - - - - - O
+            ROTATE_OUTER_KEY                   - - - - - - - - O
+            FIND_OUTER_KEY                     - - - - - - - - O
+            REQUEST_ERASURE                    - - - M - - - Y -
+            WITHDRAW_ERASURE_REQUEST           - - - M - - - Y -
+            ERASE_CLIENT                       - - - - - - - Y -
+            PLACE_LEGAL_HOLD                   - - - - - - - Y -
+            LIFT_LEGAL_HOLD                    - - - - - - - Y -
+            FIND_WHOLE_RECORD                  - - - - - - - - - G
+            FIND_ERASURES                      - - - - - - - Y -
             """;
 
     private static final Map<String, Role> LETTERS = Map.of(

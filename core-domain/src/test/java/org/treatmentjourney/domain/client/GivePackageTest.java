@@ -69,6 +69,9 @@ class GivePackageTest {
     }
 
     private static Specification<Client, ClientCommand, ClientEvent> given(ClientEvent... events) {
-        return new Specification<>(Client::decide, Client::evolve, List.of(events));
+        return new Specification<>(
+                (client, command, act) -> Client.decide(client, command, act, Keeping.STANDARD),
+                Client::evolve,
+                List.of(events));
     }
 }

@@ -87,7 +87,10 @@ class RegisterClientTest {
     }
 
     private static Specification<Client, ClientCommand, ClientEvent> given(ClientEvent... events) {
-        return new Specification<>(Client::decide, Client::evolve, List.of(events));
+        return new Specification<>(
+                (client, command, act) -> Client.decide(client, command, act, Keeping.STANDARD),
+                Client::evolve,
+                List.of(events));
     }
 
     private static RegisterClient registration(@Nullable LocalDate birthDate) {

@@ -38,7 +38,7 @@ final class RegisteredClient {
                         null,
                         null)));
         return new Specification<>(
-                Client::decide,
+                (client, command, act) -> Client.decide(client, command, act, Keeping.STANDARD),
                 Client::evolve,
                 Stream.concat(Stream.of(registered), Stream.of(events)).toList());
     }

@@ -165,9 +165,9 @@ class SharingTest {
     void only_those_it_is_shared_with_acknowledge_a_share() {
         Client client = given(REGISTERED, GIVEN).state();
         var acknowledge = new AcknowledgeShare(CLIENT, ID);
-        assertThat(Client.decide(client, acknowledge, act(PARTNER)))
+        assertThat(Client.decide(client, acknowledge, act(PARTNER), Keeping.STANDARD))
                 .containsExactly(new ShareAcknowledged(CLIENT, Effective.at(NOW), ID, "st-anne"));
-        assertThatThrownBy(() -> Client.decide(client, acknowledge, act(CLINICIAN)))
+        assertThatThrownBy(() -> Client.decide(client, acknowledge, act(CLINICIAN), Keeping.STANDARD))
                 .isInstanceOf(Unknown.class);
     }
 
@@ -213,6 +213,9 @@ class SharingTest {
     }
 
     private static Specification<Client, ClientCommand, ClientEvent> given(ClientEvent... events) {
-        return new Specification<>(Client::decide, Client::evolve, List.of(events));
+        return new Specification<>(
+                (client, command, act) -> Client.decide(client, command, act, Keeping.STANDARD),
+                Client::evolve,
+                List.of(events));
     }
 }

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,14 +20,19 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** The wrapped keys in the database. Each statement is a transaction of its own, on connections of its own. */
 final class KeyTable {
     private static final int CHECKED_AT_START = 1000;
+    private static final long WRAPPING = 7261450982L;
 
     private final DataSource own;
-    private final Aead outer;
+    private final OuterKey outer;
 
     KeyTable(DataSource own, KeyDirectory directory) {
         this.own = own;
         this.outer = directory.outerKey(!isEmpty());
         requireFittingOuterKey();
+    }
+
+    OuterKey outer() {
+        return outer;
     }
 
     Optional<Aead> find(UUID subject) {
@@ -40,11 +47,14 @@ final class KeyTable {
 
     /** Somebody else may have been first, so the key is read back. */
     Aead create(UUID subject) {
-        byte[] wrapped = wrap(subject, Random.randBytes(32));
-        apart(jdbc -> jdbc.update(
-                "INSERT INTO event_log.subject_key (subject, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                subject,
-                wrapped));
+        byte[] key = Random.randBytes(32);
+        apart(jdbc -> locked(
+                jdbc,
+                "_shared",
+                () -> jdbc.update(
+                        "INSERT INTO event_log.subject_key (subject, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        subject,
+                        outer.wrap(subject, key))));
         return find(subject).orElseThrow(KeyMissing::new);
     }
 
@@ -66,21 +76,38 @@ final class KeyTable {
         });
     }
 
-    private boolean isEmpty() {
-        return apart(jdbc ->
-                jdbc.queryForList("SELECT 1 FROM event_log.subject_key LIMIT 1").isEmpty());
+    /** Nobody wraps a new key meanwhile, in whichever process: each looks at the outer key anew afterwards. */
+    void whileNobodyWraps(Consumer<JdbcTemplate> change) {
+        apart(jdbc -> locked(jdbc, "", () -> {
+            change.accept(jdbc);
+            return true;
+        }));
     }
 
     /**
      * Spring would keep the connection until the writer's transaction is over: a few writers who wait for the log would
      * then keep everybody from every key.
      */
-    private <T> T apart(Function<JdbcTemplate, T> work) {
+    <T> T apart(Function<JdbcTemplate, T> work) {
         try (var connection = own.getConnection()) {
             return work.apply(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
         } catch (SQLException e) {
             throw new CannotGetJdbcConnectionException("No connection for keys", e);
         }
+    }
+
+    private static <T> T locked(JdbcTemplate jdbc, String how, Supplier<T> work) {
+        jdbc.execute("SELECT pg_advisory_lock" + how + "(" + WRAPPING + ")");
+        try {
+            return work.get();
+        } finally {
+            jdbc.execute("SELECT pg_advisory_unlock" + how + "(" + WRAPPING + ")");
+        }
+    }
+
+    private boolean isEmpty() {
+        return apart(jdbc ->
+                jdbc.queryForList("SELECT 1 FROM event_log.subject_key LIMIT 1").isEmpty());
     }
 
     private void requireFittingOuterKey() {
@@ -94,17 +121,9 @@ final class KeyTable {
         }
     }
 
-    private byte[] wrap(UUID subject, byte[] key) {
-        try {
-            return outer.encrypt(key, Bytes.of(subject));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A key cannot be wrapped", e);
-        }
-    }
-
     private Aead unwrap(UUID subject, byte[] wrapped) {
         try {
-            return new AesGcmJce(outer.decrypt(wrapped, Bytes.of(subject)));
+            return new AesGcmJce(outer.unwrap(subject, wrapped));
         } catch (GeneralSecurityException e) {
             throw new SealBroken();
         }

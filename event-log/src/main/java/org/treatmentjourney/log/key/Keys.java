@@ -7,8 +7,10 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,8 @@ public final class Keys {
 
     private final KeyTable table;
     private final ShredList shredded;
+    private final AtomicInteger letGoOf = new AtomicInteger();
     private final List<Runnable> whenErased = new CopyOnWriteArrayList<>();
-    /** Bounded in time, so that another process notices within minutes that a key is gone. */
     private final Cache<UUID, Aead> cache = Caffeine.newBuilder()
             .maximumSize(CACHED)
             .expireAfterWrite(Duration.ofMinutes(10))
@@ -29,6 +31,7 @@ public final class Keys {
     public Keys(KeyDirectory directory, DataSource own) {
         this.table = new KeyTable(own, directory);
         this.shredded = directory.shredList();
+        letGoOf.set(shredded.size());
         // A restored backup may have brought back the keys of the erased.
         shredded.all().forEach(table::delete);
     }
@@ -39,7 +42,7 @@ public final class Keys {
      * @throws SubjectErased if the subject has been erased
      */
     public byte[] seal(UUID subject, byte[] clear, byte[] context) {
-        if (shredded.contains(subject)) {
+        if (isErased(subject)) {
             throw new SubjectErased();
         }
         try {
@@ -56,7 +59,7 @@ public final class Keys {
      * @throws KeyMissing if the key has been lost
      */
     public Optional<byte[]> open(UUID subject, byte[] sealed, byte[] context) {
-        if (shredded.contains(subject)) {
+        if (isErased(subject)) {
             return Optional.empty();
         }
         var key = cache.get(subject, this::findOrErased);
@@ -72,10 +75,11 @@ public final class Keys {
 
     /** Destroys the key of a subject: first on the list, so that no crash and no restore can bring it back. */
     public void shred(UUID subject) {
-        shredded.add(subject);
+        if (!isErased(subject)) {
+            shredded.add(subject);
+        }
         table.delete(subject);
-        cache.invalidate(subject);
-        whenErased.forEach(Runnable::run);
+        letGo();
     }
 
     /** Whoever keeps in memory what has been opened lets go of it then. */
@@ -83,8 +87,21 @@ public final class Keys {
         whenErased.add(forget);
     }
 
+    /** Also if another process has erased them, a second ago or more. */
     public boolean isErased(UUID subject) {
+        shredded.lookAgain();
+        letGo();
         return shredded.contains(subject);
+    }
+
+    /** Everybody whose key has been destroyed. */
+    public Set<UUID> erased() {
+        shredded.reload();
+        return shredded.all();
+    }
+
+    public OuterKeyRotation rotation() {
+        return new OuterKeyRotation(table);
     }
 
     /** Loads the keys in one go, before many texts of many subjects are opened. */
@@ -94,6 +111,15 @@ public final class Keys {
                 cache.put(subject, key);
             }
         });
+    }
+
+    /** Of whatever is remembered of those who have come onto the list since the last time. */
+    private void letGo() {
+        int now = shredded.size();
+        if (letGoOf.getAndSet(now) != now) {
+            cache.invalidateAll(shredded.all());
+            whenErased.forEach(Runnable::run);
+        }
     }
 
     private Aead findOrCreate(UUID subject) {

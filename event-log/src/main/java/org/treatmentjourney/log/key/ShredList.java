@@ -14,13 +14,16 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The list of the erased. It outlives every backup of the database, so a restore cannot bring anybody back. */
 final class ShredList {
     private static final int LINE = 37;
+    private static final long LOOK_EVERY_NANOS = 1_000_000_000;
 
     private final Path file;
     private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
+    private final AtomicLong looked = new AtomicLong(System.nanoTime());
 
     ShredList(Path file) {
         this.file = file;
@@ -29,6 +32,10 @@ final class ShredList {
 
     boolean contains(UUID subject) {
         return erased.contains(subject);
+    }
+
+    int size() {
+        return erased.size();
     }
 
     Set<UUID> all() {
@@ -50,7 +57,15 @@ final class ShredList {
         }
     }
 
-    /** Sees what another process has erased since. */
+    /** Sees once a second what another process has erased since. */
+    void lookAgain() {
+        long last = looked.get();
+        long now = System.nanoTime();
+        if (now - last >= LOOK_EVERY_NANOS && looked.compareAndSet(last, now)) {
+            reload();
+        }
+    }
+
     void reload() {
         if (!Files.exists(file)) {
             return;

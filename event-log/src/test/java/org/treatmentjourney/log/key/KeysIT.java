@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,27 @@ class KeysIT {
         start().shred(subject);
         assertThat(other.open(subject, sealed, CONTEXT)).isEmpty();
         assertThatThrownBy(() -> other.seal(subject, CLEAR, CONTEXT)).isInstanceOf(SubjectErased.class);
+    }
+
+    @Test
+    void another_process_lets_go_of_what_it_remembers_of_somebody_who_was_shredded() {
+        var other = start();
+        var sealed = other.seal(subject, CLEAR, CONTEXT);
+        var forgotten = new AtomicInteger();
+        other.whenErased(forgotten::incrementAndGet);
+        start().shred(subject);
+
+        await(() -> other.open(subject, sealed, CONTEXT).isEmpty());
+        assertThat(other.isErased(subject)).isTrue();
+        assertThat(forgotten).hasValue(1);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     @Test

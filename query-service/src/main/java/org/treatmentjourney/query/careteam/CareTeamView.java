@@ -9,6 +9,7 @@ import org.treatmentjourney.domain.OrganisationEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.access.Opening;
 import org.treatmentjourney.domain.access.Standing;
+import org.treatmentjourney.domain.client.event.ErasureEvent;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
 import org.treatmentjourney.http.care.PersonTag;
 import org.treatmentjourney.query.view.Column;
@@ -41,12 +42,16 @@ public class CareTeamView implements View<Standing> {
         return Standing.class;
     }
 
-    /** Who may see a course of guided self-help is who looks after the person on its journey. */
+    /**
+     * Who may see a course of guided self-help is who looks after the person on its journey; what is said of an erasure
+     * changes nothing, and makes no record newer.
+     */
     @Override
     public @Nullable UUID row(Recorded<?> event) {
         return switch (event.event()) {
             case OrganisationEvent ignored -> null;
             case SelfHelpEvent ignored -> null;
+            case ErasureEvent ignored -> null;
             default -> event.stream();
         };
     }

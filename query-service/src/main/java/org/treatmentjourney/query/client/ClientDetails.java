@@ -24,11 +24,13 @@ import org.treatmentjourney.query.projection.Row;
  *
  * @param alsoKnownAs their other ids, if they were registered more than once; journeys are those of all of them
  * @param erased whether what was known of the person has been erased; every personal field is then null
+ * @param erasedOn null if nobody erased it
  */
 public record ClientDetails(
         UUID clientId,
         List<UUID> alsoKnownAs,
         boolean erased,
+        @Nullable LocalDate erasedOn,
         @Nullable PersonName name,
         @Nullable LocalDate birthDate,
         @Nullable String birthDatePrecision,
@@ -83,6 +85,7 @@ public record ClientDetails(
                 state.clientId(),
                 alsoKnownAs,
                 known == null,
+                state.erased() == null ? null : state.erased().day(zone),
                 known == null ? null : known.name(),
                 details.birthDate(),
                 details.birthDatePrecision(),
@@ -109,6 +112,7 @@ public record ClientDetails(
                 clientId,
                 List.of(),
                 erased,
+                erasedOn,
                 name,
                 birthDate,
                 birthDatePrecision,

@@ -14,13 +14,19 @@ import org.treatmentjourney.domain.client.value.SafeContact;
  * What is known of a person.
  *
  * @param details null once they have been erased
+ * @param erased when that was; null if it was not
  */
 public record ClientState(
         UUID clientId,
         Effective registered,
         String language,
         @Nullable Boolean interpreter,
-        ClientRegistered.@Nullable Details details) {
+        ClientRegistered.@Nullable Details details,
+        @Nullable Effective erased) {
+
+    ClientState erasedAt(Effective at) {
+        return new ClientState(clientId, registered, language, interpreter, details, at);
+    }
 
     /** Null once they have been erased. */
     public @Nullable String called() {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.client.event.ClientErased;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.query.view.Column;
@@ -21,7 +22,7 @@ public class ClientView implements View<ClientState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,11 +43,13 @@ public class ClientView implements View<ClientState> {
                     e.effective(),
                     e.language(),
                     e.interpreter(),
-                    e.personal().known().orElse(null));
+                    e.personal().known().orElse(null),
+                    null);
         }
-        return state != null
+        ClientState known = state != null
                 ? state
-                : new ClientState(recorded.stream(), recorded.event().effective(), "", null, null);
+                : new ClientState(recorded.stream(), recorded.event().effective(), "", null, null, null);
+        return recorded.event() instanceof ClientErased e ? known.erasedAt(e.effective()) : known;
     }
 
     @Override

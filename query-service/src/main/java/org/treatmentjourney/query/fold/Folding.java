@@ -121,6 +121,13 @@ public final class Folding<S> {
         return streams;
     }
 
+    /** All that is known to be about a subject is to be folded from the log again. */
+    public void foldAgain(UUID subject) {
+        applied.values().stream()
+                .filter(guard -> guard.subject().equals(subject))
+                .forEach(guard -> corrected.add(guard.stream()));
+    }
+
     public void foldAgain(Map<UUID, List<Entry>> streams) {
         foldAgain().forEach(stream -> {
             Applied guard = applied.get(stream);

@@ -19,12 +19,14 @@ import org.treatmentjourney.query.fold.Parked;
 final class Following {
 
     private final Projections projections;
+    private final Erasing erasing;
     private final AtomicReference<@Nullable Instant> lastRecordedAt = new AtomicReference<>();
 
     private final AtomicInteger failures = new AtomicInteger();
 
-    Following(Projections projections) {
+    Following(Projections projections, Source source) {
         this.projections = projections;
+        this.erasing = new Erasing(projections, source);
     }
 
     /** After a batch that could not be written, rows are written one by one, so that one of them stops only itself. */
@@ -39,6 +41,7 @@ final class Following {
 
     private void follow(List<Entry> batch, boolean carefully) {
         projections.locks().share(projections.names());
+        List<UUID> erased = erasing.destroyKeys(batch);
         List<Projection<?>> current = projections.current();
         List<String> names = current.stream().map(Projection::name).toList();
         Set<UUID> streams = new HashSet<>();
@@ -56,6 +59,7 @@ final class Following {
         }
         projections.guards().apply(nowApplied);
         projections.guards().park(nowParked);
+        erasing.writeAgain(erased, current);
     }
 
     void committed(List<Entry> batch) {

@@ -61,6 +61,17 @@ final class Guards {
         return found;
     }
 
+    /** Every stream about a subject that any of these views follows. */
+    List<UUID> streams(Collection<String> views, UUID subject) {
+        return jdbc.query(
+                "select distinct stream from " + schema + ".applied where view = any(?) and subject = ?",
+                statement -> {
+                    statement.setArray(1, ViewTable.array(statement, "text", views.toArray()));
+                    statement.setObject(2, subject);
+                },
+                (result, number) -> ViewTable.uuid(result, "stream"));
+    }
+
     /** What views have parked because an event was missing. */
     Map<String, List<UUID>> holes() {
         Map<String, List<UUID>> found = new HashMap<>();

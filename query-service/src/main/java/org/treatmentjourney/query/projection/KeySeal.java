@@ -2,6 +2,7 @@ package org.treatmentjourney.query.projection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.treatmentjourney.log.key.Keys;
 import org.treatmentjourney.log.key.SealBroken;
@@ -32,5 +33,15 @@ public final class KeySeal implements RowSeal {
         } catch (SealBroken e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void erase(UUID subject) {
+        keys.shred(subject);
+    }
+
+    @Override
+    public Set<UUID> erased() {
+        return keys.erased();
     }
 }

@@ -2,15 +2,10 @@ package org.treatmentjourney.query.projection;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionOperations;
-import org.treatmentjourney.query.fold.Applied;
-import org.treatmentjourney.query.fold.Changes;
 import org.treatmentjourney.query.fold.Entry;
-import org.treatmentjourney.query.fold.Parked;
-import org.treatmentjourney.query.fold.StreamFold;
 
 /** Folds all rows of one stream from the log again: after a parked stream has become readable, or an event was lost. */
 public final class Mending {
@@ -47,22 +42,8 @@ public final class Mending {
         return Objects.requireNonNull(mended);
     }
 
-    private <S> boolean mend(Projection<S> projection, UUID stream, List<Entry> entries) {
-        if (!projections.current().contains(projection)) {
-            return false;
-        }
-        StreamFold<S> fold = StreamFold.of(projection.view(), entries, Long.MAX_VALUE);
-        Applied applied = fold.applied();
-        Parked parked = fold.parked();
-        List<Applied> nowApplied = applied == null ? List.of() : List.of(applied);
-        List<Parked> nowParked = parked == null ? List.of() : List.of(parked);
-        Changes<S> changes = projection.write(
-                new Changes<>(nowApplied, List.copyOf(fold.rows().values()), nowParked, List.of(stream)),
-                projection.table(),
-                true);
-        projections.guards().release(projection.name(), stream);
-        projections.guards().apply(Map.of(projection.name(), nowApplied));
-        projections.guards().park(Map.of(projection.name(), changes.parked()));
-        return changes.parked().isEmpty();
+    private boolean mend(Projection<?> projection, UUID stream, List<Entry> entries) {
+        return projections.current().contains(projection)
+                && new WholeStreams(projections).write(projection, stream, entries);
     }
 }

@@ -114,6 +114,11 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    UpToDate upToDate(Projections projections, Progress progress, Source source) {
+        return new UpToDate(projections, progress, source, Duration.ofSeconds(5));
+    }
+
+    @Bean
     Rows rows(Projections projections, ViewReader reader) {
         return new Rows(projections, reader);
     }

@@ -20,6 +20,7 @@ public final class Projections {
     private final JdbcTemplate jdbc;
     private final Guards guards;
     private final ViewLocks locks;
+    private final RowSeal seal;
     private final Commits commits = new Commits();
 
     public Projections(List<View<?>> views, DataSource dataSource, ObjectMapper json, RowSeal seal, Source source) {
@@ -27,10 +28,11 @@ public final class Projections {
         this.jdbc = new JdbcTemplate(dataSource);
         this.guards = new Guards(jdbc, Projection.SCHEMA);
         this.locks = new ViewLocks(jdbc);
-        views.forEach(view -> add(view, json, seal, source));
+        this.seal = seal;
+        views.forEach(view -> add(view, json, source));
     }
 
-    private <S> void add(View<S> view, ObjectMapper json, RowSeal seal, Source source) {
+    private <S> void add(View<S> view, ObjectMapper json, Source source) {
         if (!view.name().matches("[a-z][a-z0-9-]{0,40}")
                 || !view.columns().stream().map(Column::name).allMatch(name -> name.matches("[a-z][a-z0-9_]*"))) {
             throw new IllegalArgumentException("A view or column whose name is not fit for a table: " + view.name());
@@ -90,6 +92,10 @@ public final class Projections {
 
     Guards guards() {
         return guards;
+    }
+
+    RowSeal seal() {
+        return seal;
     }
 
     ViewLocks locks() {

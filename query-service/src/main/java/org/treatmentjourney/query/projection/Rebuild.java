@@ -1,6 +1,9 @@
 package org.treatmentjourney.query.projection;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,22 +22,25 @@ final class Rebuild {
     private final List<ShadowView<?>> views;
     private final Source source;
     private final ViewLocks locks;
+    private final RowSeal seal;
     private final Shadow shadow;
 
-    Rebuild(List<ShadowView<?>> views, Source source, JdbcTemplate jdbc) {
+    Rebuild(List<ShadowView<?>> views, Source source, RowSeal seal, JdbcTemplate jdbc) {
         this.views = views;
         this.source = source;
+        this.seal = seal;
         this.locks = new ViewLocks(jdbc);
         this.shadow = new Shadow(jdbc);
     }
 
     void run(TransactionOperations transaction, Executor reader) {
+        Set<UUID> erasedBefore = seal.erased();
         shadow.create(views);
         source.warm();
         long head = source.head();
         long streams = source.byStream(head, some -> views.forEach(view -> view.add(some, head)));
         long position = inOrder(streams, reader);
-        views.forEach(view -> transaction.executeWithoutResult(status -> takeOver(view, position)));
+        views.forEach(view -> transaction.executeWithoutResult(status -> takeOver(view, position, erasedBefore)));
         shadow.dropAll();
     }
 
@@ -62,13 +68,17 @@ final class Rebuild {
         views.forEach(view -> view.fold(page, head));
     }
 
-    private void takeOver(ShadowView<?> view, long from) {
+    /** Of somebody who was erased meanwhile, rows may stand in the shadow that were sealed by their key before. */
+    private void takeOver(ShadowView<?> view, long from, Set<UUID> erasedBefore) {
         locks.exclude(view.projection().name());
         long position = from;
         for (var page = source.after(position, PAGE); !page.isEmpty(); page = source.after(position, PAGE)) {
             position = page.getLast().position();
             view.fold(page, position);
         }
+        Set<UUID> erased = new HashSet<>(seal.erased());
+        erased.removeAll(erasedBefore);
+        erased.forEach(view::foldAgain);
         view.save(true);
         shadow.takeOver(view);
     }

@@ -123,7 +123,7 @@ public final class Rebuilds implements AutoCloseable {
 
     private void rebuild(List<ShadowView<?>> views) {
         if (!views.isEmpty()) {
-            new Rebuild(views, source, projections.jdbc()).run(transaction, reader);
+            new Rebuild(views, source, projections.seal(), projections.jdbc()).run(transaction, reader);
         }
     }
 

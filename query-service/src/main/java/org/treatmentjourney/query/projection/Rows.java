@@ -34,6 +34,17 @@ public final class Rows {
                 organisation));
     }
 
+    /** Every stream about a subject that any view follows. */
+    public List<UUID> streams(UUID subject, String organisation) {
+        String names = projections.names().stream().collect(Collectors.joining(",", "{", "}"));
+        return reader.read(jdbc -> jdbc.queryForList(
+                "select distinct stream from views.applied where view = any(?::text[]) and subject = ? and organisation = ?",
+                UUID.class,
+                names,
+                subject,
+                organisation));
+    }
+
     /**
      * The rows for which a condition holds.
      *

@@ -1,13 +1,15 @@
 package org.treatmentjourney.query.projection;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.treatmentjourney.query.fold.Applied;
@@ -79,7 +81,7 @@ final class ShadowView<S> {
 
     /** The next events in the order of the log. */
     void fold(List<Entry> page, long head) {
-        remember(page);
+        remember(page.stream().map(Entry::stream));
         projection.fold(folding, page, table);
         tell(page.size(), head);
         if (folding.pending() > UNSAVED) {
@@ -91,13 +93,14 @@ final class ShadowView<S> {
         }
     }
 
-    private void remember(List<Entry> page) {
-        Set<UUID> streams = new HashSet<>();
-        page.forEach(entry -> {
-            if (!folding.knows(entry.stream())) {
-                streams.add(entry.stream());
-            }
-        });
+    /** All that is about somebody, from the log. */
+    void foldAgain(UUID subject) {
+        remember(guards.streams(List.of(projection.name()), subject).stream());
+        folding.foldAgain(subject);
+    }
+
+    private void remember(Stream<UUID> some) {
+        Set<UUID> streams = some.filter(stream -> !folding.knows(stream)).collect(toSet());
         List<String> view = List.of(projection.name());
         guards.applied(view, streams).values().forEach(applied -> folding.know(applied, List.of(), List.of()));
         guards.parked(view, streams).values().forEach(folding::knowParked);

@@ -49,7 +49,7 @@ public final class ViewsProcessor implements SmartLifecycle {
         this.rebuilds = rebuilds;
         this.reconcileEvery = settings.reconcileEvery();
         this.workers = daemon("views-worker", settings.segments());
-        this.following = new Following(projections);
+        this.following = new Following(projections, source);
         this.sharing = new Sharing(projections.jdbc(), settings.segments());
         this.processor = PooledStreamingEventProcessor.builder()
                 .name("views")

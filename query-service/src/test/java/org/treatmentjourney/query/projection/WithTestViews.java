@@ -33,7 +33,7 @@ abstract class WithTestViews {
     }
 
     void follow(List<Entry> batch) {
-        Following following = new Following(world.projections);
+        Following following = new Following(world.projections, world.source);
         world.transaction.executeWithoutResult(status -> following.follow(batch));
     }
 

@@ -78,7 +78,7 @@ final class Village {
     }
 
     private static ClientState client(UUID id, ClientRegistered.@Nullable Details details) {
-        return new ClientState(id, Effective.at(Instant.EPOCH), "en", false, details);
+        return new ClientState(id, Effective.at(Instant.EPOCH), "en", false, details, null);
     }
 
     private static UUID id(String key) {

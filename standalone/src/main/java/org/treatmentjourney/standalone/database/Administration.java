@@ -26,6 +26,10 @@ final class Administration implements AutoCloseable {
                 DriverManager.getConnection(address.jdbcUrl() + TIMEOUTS, address.user(), address.password()));
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     String dataDirectory() throws SQLException {
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery("SELECT current_setting('data_directory')")) {

@@ -50,7 +50,8 @@ public final class DemoJourneys {
             "osier",
             "myrtle",
             "walnut",
-            "gorse");
+            "gorse",
+            "quince");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

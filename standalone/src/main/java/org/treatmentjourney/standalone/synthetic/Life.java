@@ -17,6 +17,7 @@ import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.client.Client;
+import org.treatmentjourney.domain.client.Keeping;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.code.CodeTables;
@@ -57,7 +58,8 @@ final class Life {
         Act act = new Act(person, now, zone, effective);
         switch (command) {
             case ClientCommand c ->
-                Client.decide(client.state(), c, act).forEach(event -> record(client, event, now, by));
+                Client.decide(client.state(), c, act, Keeping.STANDARD)
+                        .forEach(event -> record(client, event, now, by));
             case JourneyCommand c -> {
                 if (c instanceof Marks marks) {
                     Correction.require(journey.entries(), marks);

@@ -88,6 +88,7 @@ record EveryPage(String name, String person, String address) {
                         page("audit-journey", "auditor", "/audit" + BACK_AND_FORTH),
                         page("audit-client", "auditor", "/audit" + CLIENT),
                         page("audit-looks", "auditor", "/audit/looks"),
+                        page("erasure", "privacy", "/privacy/erasure"),
                         page("operations", "operator", "/operations"))
                 .toList();
     }

@@ -29,6 +29,7 @@ import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.client.Client;
+import org.treatmentjourney.domain.client.Keeping;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.event.ClientEvent;
 import org.treatmentjourney.domain.code.CodeTables;
@@ -120,7 +121,7 @@ final class Rehearsal {
     private void on(ClientCommand command, Act act) {
         var history = clients.computeIfAbsent(command.stream(), id -> new History<>(Client::evolve));
         requireCorrect(history, command);
-        Client.decide(history.state(), command, act).forEach(event -> record(history, event));
+        Client.decide(history.state(), command, act, Keeping.STANDARD).forEach(event -> record(history, event));
     }
 
     private void on(JourneyCommand command, Act act) {

@@ -14,6 +14,11 @@ final class Rights {
     private static final String WRITTEN = """
             CTPMR      POST /api/clients/{id}/register-client
             CTPM       POST /api/clients/{id}/mark-entered-in-error
+            MY         POST /api/clients/{id}/request-erasure
+            MY         POST /api/clients/{id}/withdraw-erasure-request
+            Y          POST /api/clients/{id}/erase-client
+            Y          POST /api/clients/{id}/place-legal-hold
+            Y          POST /api/clients/{id}/lift-legal-hold
             CMY        POST /api/clients/{id}/give-package
             CTPMY      POST /api/clients/{id}/restrict-record
             MY         POST /api/clients/{id}/lift-restriction
@@ -214,6 +219,7 @@ final class Rights {
             MN         GET /api/analytics/measures
             MN         GET /api/analytics/measures/{name}
             N          GET /api/analytics/extracts/{name}
+            Y          GET /api/erasures
             AY         GET /api/audit/access
             AY         GET /api/audit/clients/{id}/events
             AY         GET /api/audit/journeys/{id}/events
@@ -226,6 +232,8 @@ final class Rights {
             O          POST /api/operations/projections/{name}/rebuild
             O          GET /api/operations/parked
             O          POST /api/operations/parked/{view}/{stream}/retry
+            O          GET /api/operations/keys
+            O          POST /api/operations/keys/rotate
             """;
 
     private static final Map<String, String> LETTERS = Map.ofEntries(

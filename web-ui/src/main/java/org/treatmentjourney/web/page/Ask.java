@@ -57,7 +57,12 @@ public class Ask {
     }
 
     private boolean mayAsk(Object question) {
-        return Action.required(question.getClass()).roles().stream().anyMatch(people.get()::is);
+        return mayAsk(question.getClass());
+    }
+
+    /** Whether such a question is part of the reader's work. */
+    public boolean mayAsk(Class<?> question) {
+        return Action.required(question).roles().stream().anyMatch(people.get()::is);
     }
 
     private static <A> Optional<A> foundBy(Supplier<A> told) {

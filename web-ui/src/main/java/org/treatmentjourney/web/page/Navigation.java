@@ -21,6 +21,7 @@ enum Navigation {
     MEASURES("/measures", Action.FIND_MEASURE),
     PRIVACY("/privacy", Action.FIND_EMERGENCY_ACCESS),
     AUDIT("/audit", Action.FIND_ACCESS),
+    ERASURE("/privacy/erasure", Action.FIND_ERASURES),
     OPERATIONS("/operations", Action.FIND_VIEWS);
 
     private final String address;

@@ -90,7 +90,9 @@ class MessagesTest {
                         "staffing-shortfalls",
                         "views",
                         "parked-streams",
-                        "fingerprint");
+                        "fingerprint",
+                        "whole-record",
+                        "outer-key");
     }
 
     @Test

@@ -10,7 +10,8 @@ public sealed interface ClientCommand extends DomainCommand
                 ProtectionCommand,
                 BreakGlassCommand,
                 SharingCommand,
-                PackageCommand {
+                PackageCommand,
+                ErasureCommand {
     UUID clientId();
 
     @Override

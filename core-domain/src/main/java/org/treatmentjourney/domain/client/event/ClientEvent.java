@@ -5,7 +5,13 @@ import org.treatmentjourney.domain.DomainEvent;
 
 /** Something that happened to the record of a person. */
 public sealed interface ClientEvent extends DomainEvent
-        permits ClientRegistered, EntryMarkedInError, ProtectionEvent, BreakGlassEvent, SharingEvent, PackageEvent {
+        permits ClientRegistered,
+                EntryMarkedInError,
+                ProtectionEvent,
+                BreakGlassEvent,
+                SharingEvent,
+                PackageEvent,
+                ErasureEvent {
     UUID clientId();
 
     @Override

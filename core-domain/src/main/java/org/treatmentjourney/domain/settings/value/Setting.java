@@ -32,7 +32,9 @@ public enum Setting {
     OUTCOME_START("outcome-start", "14d"),
     OUTCOME_REVIEW("outcome-review", "182d"),
     OUTCOME_EXIT("outcome-exit", "14d"),
-    OUTCOMES_COORDINATOR("outcomes-coordinator", "5wd");
+    OUTCOMES_COORDINATOR("outcomes-coordinator", "5wd"),
+    /** Eight years, as the NHS Records Management Code has it for the records of adults. */
+    RETENTION("retention", "2922d");
 
     private final String key;
     private final String standard;

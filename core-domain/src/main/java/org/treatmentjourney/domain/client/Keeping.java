@@ -1,0 +1,28 @@
+package org.treatmentjourney.domain.client;
+
+import java.time.Instant;
+import org.treatmentjourney.domain.settings.value.Limits;
+import org.treatmentjourney.domain.settings.value.Setting;
+import org.treatmentjourney.domain.settings.value.Span;
+
+/** What decides how long a record is kept; looked up only where it matters. */
+public interface Keeping {
+
+    /** Of somebody of whom nothing else is recorded. */
+    Keeping STANDARD = new Keeping() {
+        @Override
+        public WholeRecord whole() {
+            return new WholeRecord(Instant.EPOCH, false);
+        }
+
+        @Override
+        public Span retention() {
+            return Limits.STANDARD.of(Setting.RETENTION);
+        }
+    };
+
+    WholeRecord whole();
+
+    /** How long after the last entry. */
+    Span retention();
+}

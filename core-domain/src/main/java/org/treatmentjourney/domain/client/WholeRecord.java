@@ -1,0 +1,41 @@
+package org.treatmentjourney.domain.client;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.access.Involvement;
+import org.treatmentjourney.domain.access.TeamOfStream;
+import org.treatmentjourney.domain.client.event.ErasureEvent;
+
+/**
+ * All that was ever recorded of a person, as far as it says how long it must be kept.
+ *
+ * @param latest when the last of it happened or was recorded; what was said of its erasure does not count
+ * @param open whether a service still looks after them
+ */
+public record WholeRecord(Instant latest, boolean open) {
+
+    public static WholeRecord of(Collection<List<Recorded<DomainEvent>>> streams, ZoneId zone) {
+        Instant latest = streams.stream()
+                .flatMap(List::stream)
+                .filter(entry -> !(entry.event() instanceof ErasureEvent))
+                .flatMap(entry ->
+                        Stream.of(entry.recordedAt(), entry.event().effective().at()))
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        boolean open = streams.stream()
+                .filter(stream -> !stream.isEmpty())
+                .flatMap(stream -> new TeamOfStream<>(zone, stream).team().services().stream())
+                .anyMatch(Involvement::open);
+        return new WholeRecord(latest, open);
+    }
+
+    LocalDate latest(ZoneId zone) {
+        return latest.atZone(zone).toLocalDate();
+    }
+}

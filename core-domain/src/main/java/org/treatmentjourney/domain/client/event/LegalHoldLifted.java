@@ -1,0 +1,10 @@
+package org.treatmentjourney.domain.client.event;
+
+import java.util.UUID;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Note;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Sentence;
+
+@Sentence("A person's record need no longer be kept from being erased.")
+public record LegalHoldLifted(UUID clientId, Effective effective, Personal<Note> personal) implements ErasureEvent {}
