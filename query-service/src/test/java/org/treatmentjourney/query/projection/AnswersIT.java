@@ -26,6 +26,7 @@ import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.client.value.PersonName;
+import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.domain.journey.event.ThirdPartyMarked;
 import org.treatmentjourney.domain.journey.value.Progress;
 import org.treatmentjourney.domain.journey.value.Stage;
@@ -195,8 +196,21 @@ class AnswersIT {
                         "guided-self-help",
                         "low-mood",
                         "clinician"),
+                new EnquiryRecorded(
+                        new UUID(9, 4),
+                        new UUID(9, 5),
+                        when("2026-11-20"),
+                        "st-anne",
+                        "self",
+                        "telephone",
+                        "ward-7",
+                        Personal.of(new EnquiryRecorded.Details(null))),
                 new ThirdPartyMarked(
-                        JOURNEY, CLIENT, when("2026-11-20"), new UUID(9, 2), Personal.of(new Note("his brother rang"))),
+                        new UUID(9, 4),
+                        new UUID(9, 5),
+                        when("2026-11-20"),
+                        new UUID(9, 2),
+                        Personal.of(new Note("his brother rang"))),
                 new DuplicateLinked(
                         LinksId.of("harbour"), when("2026-11-20"), "harbour", CLIENT, new UUID(9, 3), "same-number")));
         await().atMost(Duration.ofMinutes(5))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HandingOutPagesIT {
 
     private static final String WALNUT = "/clients/3a1f0000-0000-4000-8000-000000000001";
+    private static final String DONE = ".govuk-notification-banner--success";
     private static final String FILE = "main a[href$='record.html'] >> nth=0";
 
     @Test
@@ -41,6 +42,7 @@ class HandingOutPagesIT {
         choose(page, "form", "paper");
         choose(page, "to", "client");
         page.click("main .govuk-button-group button[type=submit]");
+        page.waitForSelector(DONE);
         assertThat(clinician.looks("packages-given").text()).contains("on paper, to the client");
         assertThat(page.isVisible(FILE)).isTrue();
     }
@@ -68,6 +70,7 @@ class HandingOutPagesIT {
         assertThat(manager.looks("link-duplicate").text()).contains("Quartz", "Quartzite");
         choose(page, "reason", "client-says-so");
         page.click("main .govuk-button-group button[type=submit]");
+        page.waitForSelector(DONE);
         assertThat(manager.open("/clients/" + one.client())
                         .looks("client-linked")
                         .text())
@@ -77,6 +80,7 @@ class HandingOutPagesIT {
         page.click("main a[href*='" + other.client() + "'][href*='unlink']");
         choose(page, "reason", "two-people");
         page.click("main .govuk-button-group button[type=submit]");
+        page.waitForSelector(DONE);
         assertThat(page.innerText("main")).contains("The link is taken back.");
         assertThat(manager.open("/clients/" + one.client()).text()).doesNotContain("Also registered here as");
     }
