@@ -53,6 +53,8 @@ class ThirdPartyFieldsTest {
             "SafeguardingRecorded.Details.toldAt",
             "SafeguardingRecorded.Details.toldWhom",
             "SessionHeld.Details.attendees",
+            "SharedWithoutConsent.clientTold",
+            "SharedWithoutConsent.decidedBy",
             "TriageAssessed.Details.childrenAtHome",
             "UrgentRisk.toldAt",
             "UrgentRisk.toldWhom");

@@ -10,6 +10,7 @@ import org.treatmentjourney.domain.journey.value.PlanRole;
 import org.treatmentjourney.domain.journey.value.ReviewOutcome;
 import org.treatmentjourney.domain.journey.value.ReviewTrigger;
 import org.treatmentjourney.query.answer.Changed;
+import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.course.PlanKind;
 
 /**
@@ -73,7 +74,7 @@ public record CarePlanVersion(
     }
 
     /** Without what it says of others, in itself and in how it differs from the one before. */
-    CarePlanVersion ofTheClient() {
+    CarePlanVersion within(Shared shared) {
         return new CarePlanVersion(
                 planVersion,
                 kind,
@@ -82,8 +83,8 @@ public record CarePlanVersion(
                 agreement,
                 reviewOn,
                 keyworker,
-                ThirdParties.leftOut(domains, DomainSection::thirdParty),
-                ThirdParties.leftOut(roles, PlanRole::thirdParty),
+                SharedPlan.domains(domains),
+                SharedPlan.roles(roles, shared),
                 copy,
                 reviews,
                 List.of());

@@ -62,7 +62,7 @@ public record CarePlanVersions(
         return new CarePlanVersions(
                 journeyId,
                 clientId,
-                items.stream().map(CarePlanVersion::ofTheClient).toList(),
+                items.stream().map(item -> item.within(shared)).toList(),
                 cursor,
                 version,
                 freshness,

@@ -50,6 +50,11 @@ public record Planning(
         return plan == null ? null : plan.value().reviewOn();
     }
 
+    /** The day of the last review, of whichever plan; null before the first. */
+    public @Nullable LocalDate lastReviewOn(ZoneId zone) {
+        return review == null ? null : review.since().day(zone);
+    }
+
     /** The day from which the policy's interval counts; null while there is no plan. */
     public @Nullable LocalDate lookedAtOn(ZoneId zone) {
         if (plan == null) {

@@ -1,12 +1,14 @@
 package org.treatmentjourney.query.shares;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.access.Grant;
 import org.treatmentjourney.domain.client.event.ConsentGiven;
 import org.treatmentjourney.domain.client.event.ConsentRevisited;
 import org.treatmentjourney.domain.client.event.ConsentWithdrawn;
@@ -45,6 +47,18 @@ public record ShareState(
     /** When the client was last asked again, and what they said. */
     public record Asked(String outcome, Dated<Note> said) {}
 
+    /** Whether the client is still to be asked about it. */
+    public boolean asks() {
+        return basis.equals(Grant.CONSENT) && ended == null;
+    }
+
+    /** When the client last said that it stands. */
+    public LocalDate askedOn(ZoneId zone) {
+        return asked != null && asked.outcome().equals("stands")
+                ? asked.said().at().day(zone)
+                : given.at().day(zone);
+    }
+
     static ShareState after(@Nullable ShareState before, SharingEvent event, Recorded<?> recorded) {
         return switch (event) {
             case ConsentGiven e -> of(e, recorded);
@@ -68,7 +82,7 @@ public record ShareState(
                 e.consentId(),
                 e.clientId(),
                 e.agency(),
-                "consent",
+                Grant.CONSENT,
                 e.purposes(),
                 e.classes(),
                 e.from(),

@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.shares;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,12 @@ import org.treatmentjourney.query.view.View;
 /** One row for each consent, and for each decision to share without one. It tells what there is, never what holds now. */
 @Component
 public class SharesView implements View<ShareState> {
+
+    private final ZoneId zone;
+
+    public SharesView(ZoneId zone) {
+        this.zone = zone;
+    }
 
     @Override
     public String name() {
@@ -50,7 +57,10 @@ public class SharesView implements View<ShareState> {
     @Override
     public List<Column<ShareState>> columns() {
         return List.of(
-                new Column<>("agency", "text", ShareState::agency), new Column<>("until", "date", ShareState::until));
+                new Column<>("agency", "text", ShareState::agency),
+                new Column<>("until", "date", ShareState::until),
+                new Column<>("asks", "boolean", ShareState::asks),
+                new Column<>("asked_on", "date", state -> state.askedOn(zone)));
     }
 
     private static UUID grant(SharingEvent event) {

@@ -18,6 +18,7 @@ import org.treatmentjourney.domain.course.MarkedThirdParty;
 import org.treatmentjourney.domain.journey.event.JourneyEvent;
 import org.treatmentjourney.domain.journey.event.ThirdPartyEvent;
 import org.treatmentjourney.domain.selfhelp.event.SelfHelpEvent;
+import org.treatmentjourney.query.access.asked.ClientLooks;
 import org.treatmentjourney.query.fold.Visible;
 import org.treatmentjourney.query.subjectaccess.LeftOut.Reason;
 import org.treatmentjourney.query.timeline.TimelineKind;
@@ -29,6 +30,7 @@ final class Given {
     private final Locale language;
     private final List<GivenEntry> entries = new ArrayList<>();
     private final Map<Reason, Integer> leftOut = new EnumMap<>(Reason.class);
+    private final Untold untold = new Untold();
 
     /** @param until the last position of the log that is part of it; what was marked since is left out all the same */
     Given(long until, Locale language) {
@@ -46,13 +48,14 @@ final class Given {
         for (Recorded<DomainEvent> entry : Selection.current(stream)) {
             marked = marked.after(entry.event());
         }
+        stream.forEach(entry -> untold.learn(entry.event()));
         for (Recorded<DomainEvent> entry : stream) {
             if (entry.position() > until || entry.event() instanceof ThirdPartyEvent || pointsAt(entry, hidden)) {
                 continue;
             }
             if (hidden.contains(entry.eventId())) {
                 count(Reason.WRONG_PERSON, 1);
-            } else if (marked.contains(entry.eventId())) {
+            } else if (marked.contains(entry.eventId()) || untold.contains(entry.event())) {
                 count(Reason.ABOUT_SOMEBODY_ELSE, 1);
             } else {
                 give(entry, struck.containsKey(entry.eventId()));
@@ -104,6 +107,11 @@ final class Given {
         return entries.stream()
                 .sorted(Comparator.comparing(GivenEntry::effectiveAt).thenComparing(GivenEntry::recordedAt))
                 .toList();
+    }
+
+    /** Nobody learns by a look of what was shared without their being told. */
+    List<ClientLooks.Item> told(List<ClientLooks.Item> looks) {
+        return looks.stream().filter(look -> !untold.isBehind(look.authority())).toList();
     }
 
     List<LeftOut> leftOut() {

@@ -74,7 +74,7 @@ public class SubjectAccessQueries {
                 client.state().language(),
                 given.leftOut(),
                 given.entries(),
-                looks.at(records, asker.person().organisation()),
+                given.told(looks.at(records, asker.person().organisation())),
                 reading.freshness());
     }
 

@@ -57,6 +57,7 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
                     WARD_REFERRAL,
                     RELEASE_CONTACT,
                     NOTICE_UNACKNOWLEDGED,
+                    CONSENT,
                     GUIDANCE_CALL,
                     EVALUATION,
                     SELF_HELP_LENGTH -> 3;

@@ -23,6 +23,8 @@ import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.projection.Row;
 import org.treatmentjourney.query.selfhelp.SelfHelpState;
+import org.treatmentjourney.query.shares.ShareState;
+import org.treatmentjourney.query.shares.SharesView;
 import org.treatmentjourney.query.staff.StaffInForce;
 
 /** Answers what is due on one journey, or was: a list of the past uses the settings of the past (R47). */
@@ -33,6 +35,7 @@ public class DueWorkQueries implements JourneyAnswer {
     private final WorklistView view;
     private final SelfHelpWorkView courses;
     private final ClientView clients;
+    private final SharesView shares;
     private final Policies policies;
     private final StaffInForce staff;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class DueWorkQueries implements JourneyAnswer {
             WorklistView view,
             SelfHelpWorkView courses,
             ClientView clients,
+            SharesView shares,
             Policies policies,
             StaffInForce staff,
             Clock clock,
@@ -51,6 +55,7 @@ public class DueWorkQueries implements JourneyAnswer {
         this.view = view;
         this.courses = courses;
         this.clients = clients;
+        this.shares = shares;
         this.policies = policies;
         this.staff = staff;
         this.clock = clock;
@@ -59,7 +64,7 @@ public class DueWorkQueries implements JourneyAnswer {
 
     @QueryHandler
     public DueWork handle(FindDueWork query, MetaData metaData) {
-        reading.await(query.atLeast(), view, courses, clients);
+        reading.await(query.atLeast(), view, courses, clients, shares);
         return at(query.journeyId(), Asker.of(metaData), query.when(), Locale.forLanguageTag(query.language()));
     }
 
@@ -80,7 +85,7 @@ public class DueWorkQueries implements JourneyAnswer {
         Policy policy = policies.of(row.organisation(), when);
         var telling = new Telling(Why.in(language), policy, now, zone, AccessPolicy.readsClinical(asker.person()));
         List<String> safeWays = when.isNow() ? safeWays(row.subject(), asker) : List.of();
-        Stream<Told> own = Due.of(duties(row.state(), row.organisation(), when, day), policy, day).stream()
+        Stream<Told> own = Due.of(duties(row, asker, when, day), policy, day).stream()
                 .map(one -> new Told(one, telling.of(one, row.state(), safeWays)));
         Stream<Told> onCourses = courses(row, asker, when).stream()
                 .flatMap(course -> Due.of(left(course, row.state()), policy, day).stream()
@@ -117,18 +122,34 @@ public class DueWorkQueries implements JourneyAnswer {
                 .toList();
     }
 
+    private List<Duty> consents(Row<WorklistState> journey, Asker asker, PointInTime when) {
+        UUID client = journey.subject();
+        List<Row<ShareState>> rows = when.isNow()
+                ? reading.ofClient(shares, client, asker, "")
+                : reading.past(shares, reading.streams(shares, client, asker), when);
+        LocalDate reviewedOn = journey.state().planning().lastReviewOn(zone);
+        return rows.stream()
+                .flatMap(row -> ConsentDuties.of(row.state(), zone, reviewedOn).stream())
+                .toList();
+    }
+
     /** As of today: in a past nobody is to be reached. */
     private List<String> safeWays(UUID clientId, Asker asker) {
         return reading.one(clients, clientId, "client", asker).state().safeWays();
     }
 
-    private List<Duty> duties(WorklistState facts, String organisation, PointInTime when, LocalDate day) {
+    private List<Duty> duties(Row<WorklistState> row, Asker asker, PointInTime when, LocalDate day) {
+        WorklistState facts = row.state();
+        String organisation = row.organisation();
         List<Duty> duties = new ArrayList<>(new Duties(facts, zone).open());
         String keyworker = Latest.value(facts.keyworker());
         if (keyworker != null && !facts.course().ended(zone)) {
             staff.of(organisation, keyworker, when)
                     .flatMap(staffing -> Unattended.duty(staffing, other -> staff.of(organisation, other, when), day))
                     .ifPresent(duties::add);
+        }
+        if (!facts.course().ended(zone)) {
+            duties.addAll(consents(row, asker, when));
         }
         return duties;
     }

@@ -61,6 +61,9 @@ public record Duty(
     /** The detail of the same, as told to whoever may not learn of the ward. */
     static final String OWED = "owed";
 
+    /** The detail of a consent that soon holds no more. */
+    static final String RUNS_OUT = "runs-out";
+
     /** The detail of an intervention that has been offered and not started. */
     static final String OFFERED = "offered";
 

@@ -29,6 +29,7 @@ public enum DutyKind {
     WARD_REFERRAL("R26"),
     RELEASE_CONTACT("R45"),
     NOTICE_UNACKNOWLEDGED("R21"),
+    CONSENT("R50"),
     GUIDANCE_CALL("R8"),
     EVALUATION("R10"),
     WORSE_SCORES("R8"),
@@ -67,6 +68,7 @@ public enum DutyKind {
                     WARD_REFERRAL,
                     RELEASE_CONTACT,
                     NOTICE_UNACKNOWLEDGED,
+                    CONSENT,
                     WORSE_SCORES,
                     SELF_HELP_LENGTH -> true;
             case CONTACT,

@@ -49,6 +49,10 @@ record EnglishWhy() implements Why {
             case RELEASE_CONTACT -> "Came out of prison on " + since + "; nobody has met them yet." + late(duty);
             case NOTICE_UNACKNOWLEDGED ->
                 "Another organisation was told something on " + since + " and has not acknowledged it.";
+            case CONSENT ->
+                duty.says(Duty.RUNS_OUT)
+                        ? "A consent to share ends on " + agreed(duty) + "; please ask whether it is to go on."
+                        : "The plan was reviewed on " + since + "; please ask again about a consent to share.";
             case GUIDANCE_CALL -> call(duty, since);
             case EVALUATION ->
                 duty.says(Duty.BROKEN_OFF)

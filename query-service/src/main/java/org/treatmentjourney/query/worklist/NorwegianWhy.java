@@ -50,6 +50,10 @@ record NorwegianWhy() implements Why {
             case WARD_REFERRAL -> "Skal skrives ut fra posten " + agreed(duty) + " og er ikke henvist videre ennå.";
             case RELEASE_CONTACT -> "Ble løslatt fra fengsel " + since + "; ingen har møtt dem ennå." + late(duty);
             case NOTICE_UNACKNOWLEDGED -> "En annen organisasjon ble varslet " + since + " og har ikke kvittert ut.";
+            case CONSENT ->
+                duty.says(Duty.RUNS_OUT)
+                        ? "Et samtykke til å dele gjelder til " + agreed(duty) + "; spør om det skal fortsette."
+                        : "Planen ble gjennomgått " + since + "; spør igjen om et samtykke til å dele.";
             case GUIDANCE_CALL -> call(duty, since);
             case EVALUATION ->
                 duty.says(Duty.BROKEN_OFF)

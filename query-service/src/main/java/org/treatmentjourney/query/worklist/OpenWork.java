@@ -22,13 +22,21 @@ public class OpenWork {
 
     private final OpenDuties duties;
     private final SelfHelpWork courses;
+    private final ConsentWork consents;
     private final StaffInForce staff;
     private final Clock clock;
     private final ZoneId zone;
 
-    OpenWork(OpenDuties duties, SelfHelpWork courses, StaffInForce staff, Clock clock, ZoneId zone) {
+    OpenWork(
+            OpenDuties duties,
+            SelfHelpWork courses,
+            ConsentWork consents,
+            StaffInForce staff,
+            Clock clock,
+            ZoneId zone) {
         this.duties = duties;
         this.courses = courses;
+        this.consents = consents;
         this.staff = staff;
         this.clock = clock;
         this.zone = zone;
@@ -60,6 +68,7 @@ public class OpenWork {
                             Unattended.attendedBy(keyworker, people, today).toArray(String[]::new));
         };
         List<Task> tasks = new ArrayList<>(duties.recorded(narrowed.apply(new Scope(asker, "open"))));
+        tasks.addAll(consents.recorded(narrowed.apply(Scope.ofOpen(asker, "open"))));
         tasks.addAll(courses.recorded(narrowed.apply(new Scope(asker, SelfHelpWork.LOOKED_UP))));
         if (unallocated) {
             tasks.addAll(duties.unattended(

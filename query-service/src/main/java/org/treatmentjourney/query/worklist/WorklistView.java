@@ -28,7 +28,7 @@ public class WorklistView implements View<WorklistState> {
 
     @Override
     public int revision() {
-        return 12;
+        return 13;
     }
 
     @Override
@@ -52,6 +52,7 @@ public class WorklistView implements View<WorklistState> {
                 new Column<>("alarms", "jsonb", state -> AlarmJson.write(alarms(state))),
                 new Column<>("keyworker", "text", state -> Latest.value(state.keyworker())),
                 new Column<>("open", "boolean", state -> !state.course().ended(zone)),
+                new Column<>("reviewed_on", "date", state -> state.planning().lastReviewOn(zone)),
                 new Column<>("duties", "jsonb", state -> DutyJson.write(new Duties(state, zone).open())));
     }
 

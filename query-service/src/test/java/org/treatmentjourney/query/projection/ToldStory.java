@@ -57,6 +57,7 @@ import org.treatmentjourney.query.services.ServiceQueries;
 import org.treatmentjourney.query.services.ServicesView;
 import org.treatmentjourney.query.settings.SettingsInForce;
 import org.treatmentjourney.query.settings.SettingsView;
+import org.treatmentjourney.query.shares.SharesView;
 import org.treatmentjourney.query.staff.StaffInForce;
 import org.treatmentjourney.query.staff.StaffQueries;
 import org.treatmentjourney.query.staff.StaffView;
@@ -66,6 +67,7 @@ import org.treatmentjourney.query.timeline.EntryQueries;
 import org.treatmentjourney.query.timeline.TimelineQueries;
 import org.treatmentjourney.query.timeline.TimelineView;
 import org.treatmentjourney.query.view.View;
+import org.treatmentjourney.query.worklist.ConsentWork;
 import org.treatmentjourney.query.worklist.OpenDuties;
 import org.treatmentjourney.query.worklist.OpenWork;
 import org.treatmentjourney.query.worklist.Policies;
@@ -94,6 +96,7 @@ final class ToldStory implements AutoCloseable {
             new HandoverView(Story.ZONE),
             new WorklistView(Story.ZONE),
             new SelfHelpWorkView(Story.ZONE),
+            new SharesView(Story.ZONE),
             new SettingsView(),
             new CareTeamView(Story.ZONE, Story.TAGS),
             new StaffView(),
@@ -123,7 +126,12 @@ final class ToldStory implements AutoCloseable {
         give("clock", Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneOffset.UTC));
         views.forEach(view -> give(view.name(), view));
         context.register(
-                Reading.class, OpenDuties.class, SelfHelpWork.class, OpenWork.class, PolicyConfiguration.class);
+                Reading.class,
+                OpenDuties.class,
+                SelfHelpWork.class,
+                ConsentWork.class,
+                OpenWork.class,
+                PolicyConfiguration.class);
         context.register(
                 Policies.class, SettingsInForce.class, StaffInForce.class, StaffQueries.class, ServiceQueries.class);
         context.register(ClientQueries.class, JourneyQueries.class, CarePlanQueries.class, GoalQueries.class);

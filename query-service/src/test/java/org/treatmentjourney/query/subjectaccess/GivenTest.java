@@ -17,8 +17,11 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.journey.event.CarerInvolved;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
+import org.treatmentjourney.domain.journey.event.NoticeReceiptRecorded;
+import org.treatmentjourney.domain.journey.event.OrganisationInformed;
 import org.treatmentjourney.domain.journey.event.ThirdPartyMarked;
 import org.treatmentjourney.domain.journey.event.ThirdPartyUnmarked;
+import org.treatmentjourney.query.access.asked.ClientLooks;
 import org.treatmentjourney.query.subjectaccess.LeftOut.Reason;
 
 /** What the client is given, and what is left out of it. */
@@ -65,6 +68,49 @@ class GivenTest {
                 .contains("a sister")
                 .doesNotContain("afraid");
         assertThat(given.leftOut()).containsExactly(new LeftOut(Reason.PART_ABOUT_SOMEBODY_ELSE, 1));
+    }
+
+    @Test
+    void what_others_were_told_without_the_client_being_told_is_left_out_with_all_that_follows_from_it() {
+        UUID kept = new UUID(7, 1);
+        UUID open = new UUID(7, 2);
+        Given given = given(informed(kept, false), receipt(kept), informed(open, true), receipt(open));
+
+        assertThat(given.entries())
+                .hasSize(2)
+                .noneMatch(entry -> entry.payload().toString().contains(kept.toString()));
+        assertThat(given.leftOut()).containsExactly(new LeftOut(Reason.ABOUT_SOMEBODY_ELSE, 2));
+        assertThat(given.told(List.of(look("safeguarding:" + kept), look("consent:" + open))))
+                .extracting(ClientLooks.Item::authority)
+                .containsExactly("consent:" + open);
+    }
+
+    private static OrganisationInformed informed(UUID notice, boolean told) {
+        return new OrganisationInformed(
+                JOURNEY,
+                CLIENT,
+                AT,
+                notice,
+                "st-anne",
+                List.of("risk"),
+                "safeguarding",
+                "clinician",
+                told,
+                Personal.of(new OrganisationInformed.Details("duty social worker", null)));
+    }
+
+    private static NoticeReceiptRecorded receipt(UUID notice) {
+        return new NoticeReceiptRecorded(
+                JOURNEY,
+                CLIENT,
+                AT,
+                notice,
+                "opened",
+                Personal.of(new org.treatmentjourney.domain.journey.value.Reason(null)));
+    }
+
+    private static ClientLooks.Item look(String authority) {
+        return new ClientLooks.Item(AT.at(), "partner", "clinician", "st-anne", "TREAT", authority, "risks");
     }
 
     @Test

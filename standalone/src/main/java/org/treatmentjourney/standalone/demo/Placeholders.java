@@ -20,7 +20,7 @@ record Placeholders(Map<String, UUID> ids, LocalDate today, ZoneId zone) {
 
     private static final Pattern DAY = Pattern.compile("today([+-][0-9]{1,4})?(?:T([0-2][0-9]:[0-5][0-9]))?");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:goal|session|appointment|risk|barrier|intervention|prescription|transfer|meeting|stay|notice|profile|package) [a-z-]+");
+            "(?:goal|session|appointment|risk|barrier|intervention|prescription|transfer|meeting|stay|notice|profile|package|consent) [a-z-]+");
 
     ObjectNode fill(ObjectNode body) {
         return new Filling(this::meaning).body(body);

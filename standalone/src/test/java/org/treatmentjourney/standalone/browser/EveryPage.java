@@ -24,6 +24,7 @@ record EveryPage(String name, String person, String address) {
     private static final String GROUP = "/groups/6c0b0000-0000-4000-8000-000000000001";
     private static final String IN_A_GROUP = "/journeys/6c0b0000-0000-4000-8000-000000000004";
     private static final String CLOSED_DAY = "/journeys/71110000-0000-4000-8000-000000000002";
+    private static final String ON_A_WARD = "/%s/5cab0000-0000-4000-8000-000000000001";
     private static final String ELSEWHERE = "/journeys/5cab0000-0000-4000-8000-000000000002";
     private static final String COURSE = "/self-help/b4ac0000-0000-4000-8000-000000000003";
     private static final String ENDED = "/self-help/31110000-0000-4000-8000-000000000003";
@@ -55,6 +56,9 @@ record EveryPage(String name, String person, String address) {
                         page("protection", "clinician", SENSITIVE + "/protection"),
                         page("emergency", "clinician", "/clients/emergency?name=Myrtle+Nearby&birthDate=1984-02-29"),
                         page("privacy", "privacy", "/privacy"),
+                        page("shares", "clinician", ON_A_WARD.formatted("clients") + "/shares"),
+                        page("shared-with-us", "partner", "/shared"),
+                        page("shared", "partner", ON_A_WARD.formatted("shared")),
                         page("journey", "clinician", BRIEF),
                         page("journey-reception", "receptionist", BRIEF),
                         page("timeline", "clinician", BACK_AND_FORTH + "/timeline"),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.client.event.ConsentGiven;
 import org.treatmentjourney.domain.course.Latest;
 import org.treatmentjourney.domain.journey.event.CarePlanReviewed;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
@@ -140,7 +141,12 @@ class SituationsTest {
                                 .map(state -> String.valueOf(onCourses.apply(state))))
                 .collect(Collectors.joining());
 
-        assertThat(DutyKind.values()).allSatisfy(kind -> assertThat(all).contains("\"kind\":\"" + kind + "\""));
+        assertThat(DutyKind.values())
+                .filteredOn(kind -> kind != DutyKind.CONSENT)
+                .allSatisfy(kind -> assertThat(all).contains("\"kind\":\"" + kind + "\""));
+        assertThat(of(ConsentGiven.class))
+                .as("asked again before they run out")
+                .anySatisfy(consent -> assertThat(consent.until()).isBetween(TODAY, TODAY.plusDays(14)));
     }
 
     @Test

@@ -32,7 +32,10 @@ class NextStepTest {
     void every_kind_leads_a_clinician_somewhere_and_has_words(DutyKind kind) throws IOException {
         NextStep step = NextStep.of(work(kind), person(Role.CLINICIAN), BACK).orElseThrow();
         assertThat(step.address())
-                .startsWith(kind.isSelfHelp() ? "/self-help/" + COURSE : "/journeys/" + JOURNEY + "/");
+                .startsWith(
+                        kind == DutyKind.CONSENT
+                                ? "/clients/"
+                                : kind.isSelfHelp() ? "/self-help/" + COURSE : "/journeys/" + JOURNEY + "/");
         var texts = new Properties();
         try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/messages/today.properties"))) {
             texts.load(file);
