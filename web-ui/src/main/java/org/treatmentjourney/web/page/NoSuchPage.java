@@ -20,6 +20,7 @@ public class NoSuchPage {
         "/settings/**",
         "/notes/**",
         "/audit/**",
+        "/privacy/**",
         "/measures/**",
         "/operations/**"
     })

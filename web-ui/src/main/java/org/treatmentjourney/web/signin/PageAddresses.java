@@ -22,6 +22,7 @@ final class PageAddresses {
             "/settings/**",
             "/notes/**",
             "/audit/**",
+            "/privacy/**",
             "/measures/**",
             "/operations/**",
             "/start/**");
