@@ -1,5 +1,6 @@
 package org.treatmentjourney.domain.client;
 
+import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
@@ -38,7 +39,7 @@ record ProtectionDecision(Client client, Act act) {
                 }
                 yield new RecordRestricted(
                         client.clientId(),
-                        act.effective(),
+                        now(),
                         c.restrictionId(),
                         Personal.of(new RecordRestricted.Details(c.person(), c.reason(), c.note())));
             }
@@ -47,19 +48,22 @@ record ProtectionDecision(Client client, Act act) {
                     throw new Unknown("restriction");
                 }
                 yield new RestrictionLifted(
-                        client.clientId(), act.effective(), c.restrictionId(), Personal.of(new Note(c.note())));
+                        client.clientId(), now(), c.restrictionId(), Personal.of(new Note(c.note())));
             }
             case MarkRecordSensitive c ->
                 new RecordMarkedSensitive(
-                        client.clientId(),
-                        act.effective(),
-                        Personal.of(new RecordMarkedSensitive.Details(c.reason(), c.note())));
+                        client.clientId(), now(), Personal.of(new RecordMarkedSensitive.Details(c.reason(), c.note())));
             case MarkRecordOrdinary c -> {
                 if (!client.terms().sensitive()) {
                     throw new RuleViolated("R48", "sensitive.not-marked", "This record is not marked as sensitive.");
                 }
-                yield new RecordMarkedOrdinary(client.clientId(), act.effective(), Personal.of(new Note(c.note())));
+                yield new RecordMarkedOrdinary(client.clientId(), now(), Personal.of(new Note(c.note())));
             }
         };
+    }
+
+    /** It holds from when it is recorded: a day that is past can neither be closed nor opened. */
+    private Effective now() {
+        return Effective.at(act.now());
     }
 }

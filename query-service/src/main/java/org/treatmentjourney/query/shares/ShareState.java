@@ -63,18 +63,36 @@ public record ShareState(
         return switch (event) {
             case ConsentGiven e -> of(e, recorded);
             case SharedWithoutConsent e -> of(e, recorded);
-            case ConsentWithdrawn e -> known(before).ended(Dated.of(recorded, e.personal()));
-            case ShareEnded e -> known(before).ended(Dated.of(recorded, e.personal()));
-            case ConsentRevisited e -> known(before).asked(new Asked(e.outcome(), Dated.of(recorded, e.personal())));
-            case ShareAcknowledged e -> known(before).acknowledged(e.effective());
+            case ConsentWithdrawn e -> known(before, e.consentId(), recorded).ended(Dated.of(recorded, e.personal()));
+            case ShareEnded e -> known(before, e.shareId(), recorded).ended(Dated.of(recorded, e.personal()));
+            case ConsentRevisited e ->
+                known(before, e.consentId(), recorded).asked(new Asked(e.outcome(), Dated.of(recorded, e.personal())));
+            case ShareAcknowledged e -> known(before, e.grantId(), recorded).acknowledged(e.effective());
         };
     }
 
-    private static ShareState known(@Nullable ShareState before) {
-        if (before == null) {
-            throw new IllegalStateException("What became of something that nobody shared");
-        }
-        return before;
+    /** What became of something that nobody shared shows nothing, and holds nothing up. */
+    private static ShareState known(@Nullable ShareState before, UUID grant, Recorded<?> recorded) {
+        Dated<Note> nothing = new Dated<>(recorded.event().effective(), recorded.actor(), null);
+        return before != null
+                ? before
+                : new ShareState(
+                        grant,
+                        recorded.event().subject(),
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH,
+                        null,
+                        null,
+                        null,
+                        null,
+                        nothing,
+                        nothing,
+                        null,
+                        null);
     }
 
     private static ShareState of(ConsentGiven e, Recorded<?> recorded) {
