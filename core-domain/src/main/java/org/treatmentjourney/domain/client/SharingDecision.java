@@ -38,17 +38,17 @@ record SharingDecision(Client client, Act act) {
             case GiveConsent c -> given(c);
             case WithdrawConsent c ->
                 new ConsentWithdrawn(
-                        client.clientId(), now(), open(c.consentId(), true), Personal.of(new Note(c.reason())));
+                        client.clientId(), now(), open(c.consentId(), true), Personal.of(new Note(c.note())));
             case RevisitConsent c ->
                 new ConsentRevisited(
                         client.clientId(),
                         now(),
                         open(c.consentId(), true),
                         c.outcome(),
-                        Personal.of(new Note(c.words())));
+                        Personal.of(new Note(c.note())));
             case ShareWithoutConsent c -> shared(c);
             case EndShare c ->
-                new ShareEnded(client.clientId(), now(), open(c.shareId(), false), Personal.of(new Note(c.reason())));
+                new ShareEnded(client.clientId(), now(), open(c.shareId(), false), Personal.of(new Note(c.note())));
             case AcknowledgeShare c -> acknowledged(c.grantId());
         };
     }
@@ -71,7 +71,7 @@ record SharingDecision(Client client, Act act) {
                 from,
                 c.until(),
                 c.how(),
-                Personal.of(new Note(c.words())));
+                Personal.of(new Note(c.note())));
     }
 
     private SharedWithoutConsent shared(ShareWithoutConsent c) {

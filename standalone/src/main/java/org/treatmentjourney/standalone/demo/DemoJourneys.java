@@ -51,7 +51,8 @@ public final class DemoJourneys {
             "myrtle",
             "walnut",
             "gorse",
-            "quince");
+            "quince",
+            "cornel");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

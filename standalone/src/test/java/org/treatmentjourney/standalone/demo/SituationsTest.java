@@ -54,7 +54,7 @@ class SituationsTest {
 
     @Test
     void journeys_run_in_four_services_of_two_organisations() {
-        assertThat(of(ClientReferred.class)).hasSize(37);
+        assertThat(of(ClientReferred.class)).hasSize(38);
         assertThat(of(ClientReferred.class))
                 .extracting(ClientReferred::service)
                 .contains("chemsex-clinic", "community-drug-service", "guided-self-help", "dual-diagnosis-clinic");

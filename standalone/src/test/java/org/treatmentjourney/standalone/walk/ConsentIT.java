@@ -159,7 +159,7 @@ class ConsentIT {
 
         Reply ended = agreed.one()
                 .clinician()
-                .post(client + "/end-share", "{\"shareId\": \"%s\", \"reason\": \"over\"}".formatted(share));
+                .post(client + "/end-share", "{\"shareId\": \"%s\", \"note\": \"over\"}".formatted(share));
         assertThat(ended.status()).as(ended.text()).isEqualTo(200);
         assertThat(agreed.journey("/risks").status()).isEqualTo(404);
     }

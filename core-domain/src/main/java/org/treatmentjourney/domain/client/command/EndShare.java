@@ -9,4 +9,4 @@ import org.treatmentjourney.domain.shape.Yields;
 @Sentence("Share no longer what is shared without consent.")
 @Yields({ShareEnded.class})
 public record EndShare(
-        UUID clientId, @Required UUID shareId, @Required String reason) implements SharingCommand {}
+        UUID clientId, @Required UUID shareId, @Required String note) implements SharingCommand {}

@@ -28,5 +28,5 @@ public record GiveConsent(
         @Required LocalDate until,
         @Required Boolean limitsExplained,
         @Required @Coded("consent-form") String how,
-        @Nullable String words)
+        @Nullable String note)
         implements SharingCommand {}

@@ -14,5 +14,5 @@ public record RevisitConsent(
         UUID clientId,
         @Required UUID consentId,
         @Required @Coded("consent-outcome") String outcome,
-        @Nullable String words)
+        @Nullable String note)
         implements SharingCommand {}

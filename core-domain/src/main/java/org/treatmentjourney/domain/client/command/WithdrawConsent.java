@@ -10,4 +10,4 @@ import org.treatmentjourney.domain.shape.Yields;
 @Sentence("Record that the client takes a consent back. It holds at once.")
 @Yields({ConsentWithdrawn.class})
 public record WithdrawConsent(
-        UUID clientId, @Required UUID consentId, @Nullable String reason) implements SharingCommand {}
+        UUID clientId, @Required UUID consentId, @Nullable String note) implements SharingCommand {}
