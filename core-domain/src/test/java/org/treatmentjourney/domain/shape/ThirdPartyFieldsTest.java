@@ -53,6 +53,7 @@ class ThirdPartyFieldsTest {
             "SafeguardingRecorded.Details.toldAt",
             "SafeguardingRecorded.Details.toldWhom",
             "SessionHeld.Details.attendees",
+            "SharedWithoutConsent.Details.whyNotTold",
             "SharedWithoutConsent.clientTold",
             "SharedWithoutConsent.decidedBy",
             "TriageAssessed.Details.childrenAtHome",
