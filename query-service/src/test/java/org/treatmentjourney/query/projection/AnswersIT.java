@@ -25,6 +25,7 @@ import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
+import org.treatmentjourney.domain.client.event.ConsentGiven;
 import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.domain.journey.event.ThirdPartyMarked;
@@ -211,6 +212,17 @@ class AnswersIT {
                         when("2026-11-20"),
                         new UUID(9, 2),
                         Personal.of(new Note("his brother rang"))),
+                new ConsentGiven(
+                        CLIENT,
+                        when("2026-11-20"),
+                        new UUID(9, 6),
+                        "st-anne",
+                        List.of("treat"),
+                        List.of("plan"),
+                        LocalDate.parse("2026-11-20"),
+                        LocalDate.parse("2027-02-20"),
+                        "spoken",
+                        Personal.of(new Note("not the sessions"))),
                 new DuplicateLinked(
                         LinksId.of("harbour"), when("2026-11-20"), "harbour", CLIENT, new UUID(9, 3), "same-number")));
         await().atMost(Duration.ofMinutes(5))

@@ -1,5 +1,6 @@
 package org.treatmentjourney.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,8 +34,13 @@ enum Navigation {
     }
 
     static List<NavItem> of(Person person, String path) {
+        Optional<Navigation> here =
+                open(person).filter(item -> item.holds(path)).max(Comparator.comparing(item -> item.address.length()));
         return open(person)
-                .map(item -> new NavItem(item.name().toLowerCase(Locale.ROOT), item.address, item.holds(path)))
+                .map(item -> new NavItem(
+                        item.name().toLowerCase(Locale.ROOT),
+                        item.address,
+                        here.filter(item::equals).isPresent()))
                 .toList();
     }
 
