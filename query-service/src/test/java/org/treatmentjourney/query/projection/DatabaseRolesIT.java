@@ -139,6 +139,8 @@ class DatabaseRolesIT {
             journey_reader    | delete from drafts.draft                             | 42501
             journey_projector | select count(*) from drafts.draft                    | 42501
             journey_projector | delete from event_log.subject_key                    | ok
+            journey_projector | update event_log.subject_key set wrapped = ''        | ok
+            journey_projector | update event_log.subject_key set subject = gen_random_uuid() | 42501
             analyst           | select count(*) from drafts.draft                    | 42501
             STRANGER          | select count(*) from drafts.draft                    | 42501
 
