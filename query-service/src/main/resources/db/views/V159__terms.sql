@@ -6,3 +6,6 @@ alter table care_team
 
 -- Few records are closed to anybody, and every list asks which.
 create index care_team_closed on care_team (organisation, subject) where closed_to <> '{}' or sensitive;
+
+-- The door asks for them before a command, too.
+grant select (closed_to, sensitive, openings) on care_team to journey_writer;

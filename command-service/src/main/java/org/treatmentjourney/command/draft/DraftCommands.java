@@ -51,7 +51,8 @@ public class DraftCommands {
         Action form = DraftForm.require(draft);
         Person person = PersonMetadata.person(metaData);
         CareTeam team = team(draft, person);
-        permits.require(person, form, team, draft.clientId());
+        CareTeam all = team.and(new TeamOfStream<>(zone, log.stream(draft.clientId())).team());
+        permits.require(person, form, all, draft.clientId());
         try {
             return table.save(
                     draft,

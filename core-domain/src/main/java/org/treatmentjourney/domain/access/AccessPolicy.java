@@ -22,6 +22,8 @@ public final class AccessPolicy {
     private static final String LEGAL_DUTY = "legal-duty";
     private static final String EMERGENCY = "break-glass";
 
+    private static final List<Role> GUARDS = List.of(Role.PRIVACY, Role.PROGRAM);
+
     /** Asked about people whom one does not look after. */
     private static final Set<Action> EMERGENCY_ACTIONS = EnumSet.of(Action.BREAK_GLASS, Action.FIND_IN_EMERGENCY);
 
@@ -38,7 +40,11 @@ public final class AccessPolicy {
                     roles.getFirst(), "role:" + roles.getFirst().code());
         }
         if (subject.terms().closedTo(person.id())) {
-            return UNKNOWN;
+            return GUARDS.stream()
+                    .filter(roles::contains)
+                    .findFirst()
+                    .flatMap(role -> guard(person, role, subject, occasion))
+                    .orElse(UNKNOWN);
         }
         if (!sees(person, subject.organisation())) {
             return shared(person, action, subject.terms(), occasion);
@@ -52,6 +58,18 @@ public final class AccessPolicy {
                 .<Decision>map(permitted -> permitted)
                 .findFirst()
                 .orElse(NO_RELATIONSHIP);
+    }
+
+    /** Nobody can close a record to those who would notice why (R48, R49). */
+    public static boolean guards(Person person, Action action) {
+        return GUARDS.stream()
+                .anyMatch(role -> person.is(role) && action.roles().contains(role));
+    }
+
+    private static Optional<Decision> guard(Person person, Role role, CareTeam team, Occasion occasion) {
+        return sees(person, team.organisation())
+                ? authority(person, role, team, occasion).map(by -> new Decision.Permitted(role, by))
+                : Optional.empty();
     }
 
     /** Another organisation sees what was agreed or decided, and nothing else (R50). */

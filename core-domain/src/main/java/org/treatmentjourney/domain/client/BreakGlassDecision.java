@@ -1,5 +1,6 @@
 package org.treatmentjourney.domain.client;
 
+import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.IdTaken;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
@@ -42,7 +43,11 @@ record BreakGlassDecision(Client client, Act act) {
                             "R49", "break-glass.own", "Somebody else looks at what you opened in an emergency.");
                 }
                 yield new BreakGlassReviewed(
-                        client.clientId(), act.effective(), c.accessId(), c.finding(), Personal.of(new Note(c.note())));
+                        client.clientId(),
+                        Effective.at(act.now()),
+                        c.accessId(),
+                        c.finding(),
+                        Personal.of(new Note(c.note())));
             }
             case AlertPrivacy c -> {
                 client.emergency(c.accessId()).requireNext(c.step());

@@ -126,8 +126,7 @@ public record Client(
             case EntryMarkedInError ignored -> before;
             case ProtectionEvent ignored -> before.on(recorded);
             case GlassBroken e -> before.on(recorded).with(e.accessId(), new Emergency(recorded.actor(), 0));
-            case PrivacyAlerted e ->
-                before.with(e.accessId(), before.emergency(e.accessId()).told(e.step()));
+            case PrivacyAlerted e -> before.told(e.accessId(), e.step());
             case BreakGlassReviewed ignored -> before;
             case PrivacyAlertAttempted ignored -> before;
             case SharingEvent ignored -> before.on(recorded);
@@ -138,6 +137,11 @@ public record Client(
 
     private Client on(Recorded<ClientEvent> recorded) {
         return new Client(clientId, organisation, terms.after(recorded), emergencies, packages, erasure);
+    }
+
+    private Client told(UUID accessId, int step) {
+        Emergency known = emergencies.get(accessId);
+        return known == null ? this : with(accessId, known.told(step));
     }
 
     private Client with(UUID accessId, Emergency emergency) {

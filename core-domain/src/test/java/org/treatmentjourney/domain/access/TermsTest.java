@@ -28,14 +28,14 @@ class TermsTest {
     private static final String EXPECTED = """
             laid-down          keyworker   service       none          manager         receptionist    privacy
             nothing            keyworker   service:ours  -             administration  administration  oversight
-            closed-to-me       404         404           404           404             404             404
+            closed-to-me       404         404           404           404             404             oversight
             closed-to-you      keyworker   service:ours  -             administration  administration  oversight
             sensitive          keyworker   -             -             administration  -               oversight
             opened             keyworker   service:ours  %1$s          administration  administration  oversight
             opened-sensitive   keyworker   %1$s          %1$s          administration  -               oversight
             opened-to-you      keyworker   service:ours  -             administration  administration  oversight
             opened-before      keyworker   service:ours  -             administration  administration  oversight
-            opened-closed      404         404           404           404             404             404
+            opened-closed      404         404           404           404             404             oversight
             """.formatted(OPENED);
 
     static Stream<Arguments> table() {
@@ -56,6 +56,13 @@ class TermsTest {
         Decision decision = AccessPolicy.decide(person(who), action(who), team(who, laidDown), occasion());
 
         assertThat(told(decision)).isEqualTo(expected);
+    }
+
+    @Test
+    void nobody_closes_a_record_to_the_program_that_calls_for_help() {
+        var program = new Person("me", Set.of(Role.PROGRAM), "harbour", Set.of());
+        assertThat(told(AccessPolicy.decide(program, Action.ESCALATE, team("none", "closed-to-me"), occasion())))
+                .isEqualTo("program");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
+import org.treatmentjourney.domain.access.AccessRefused;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.CareTeam;
 import org.treatmentjourney.domain.access.Decision;
@@ -174,6 +175,21 @@ public final class Asker {
     boolean looksAfterAll() {
         return Stream.of(Role.MANAGER, Role.RECEPTIONIST, Role.PROGRAM)
                 .anyMatch(role -> person.is(role) && action.roles().contains(role));
+    }
+
+    /** Whether no record can be closed to them. */
+    boolean guards() {
+        return AccessPolicy.guards(person, action);
+    }
+
+    /** Whether this person may be told about this client; nothing else comes of it. */
+    public boolean mayBeTold(UUID client, String organisation) {
+        try {
+            require(client, organisation, "client");
+            return true;
+        } catch (Unknown | AccessRefused closed) {
+            return false;
+        }
     }
 
     /** Whether sensitive records are theirs to look after as well. */

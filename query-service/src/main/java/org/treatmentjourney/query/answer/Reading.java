@@ -113,14 +113,16 @@ public class Reading {
         return found;
     }
 
+    /** Before it is told that there was nothing, it is decided whether it may be told that there is something. */
     private RuntimeException nothing(UUID id, String what, Asker asker) {
-        boolean seen = past.owner(id)
-                .filter(owner -> AccessPolicy.sees(asker.person(), owner.organisation()))
-                .isPresent();
-        return seen
-                ? new Refused(
-                        HttpStatus.NOT_FOUND, "past.nothing", "Nothing was known or had happened here at that time.")
-                : new Unknown(what);
+        String owner = past.owner(id).map(Owner::organisation).orElse(null);
+        UUID client = past.subject(id).orElse(null);
+        if (owner == null || client == null || !AccessPolicy.sees(asker.person(), owner)) {
+            return new Unknown(what);
+        }
+        asker.require(client, owner, what);
+        return new Refused(
+                HttpStatus.NOT_FOUND, "past.nothing", "Nothing was known or had happened here at that time.");
     }
 
     /** All records of one person; of what another organisation shares, the one that was agreed and no other. */

@@ -122,13 +122,29 @@ public record RiskHistory(
                 urgent,
                 raised,
                 safetyPlan,
-                safeguarding,
+                safeguarding.stream().map(RiskHistory::withoutOthers).toList(),
                 overdoses,
                 incidents,
-                death,
+                death == null ? null : new Told<>(death.on(), death.by(), withoutOthers(death.said())),
                 opioids,
                 version,
                 freshness,
                 shared.redisclosure());
+    }
+
+    /** What is about third persons is left out, as it is of what the client is given. */
+    private static Told<SafeguardingRecorded.Details> withoutOthers(Told<SafeguardingRecorded.Details> told) {
+        SafeguardingRecorded.Details said = told.said();
+        return said == null
+                ? told
+                : new Told<>(
+                        told.on(),
+                        told.by(),
+                        new SafeguardingRecorded.Details(
+                                said.concern(), null, said.safeStorage(), said.toldWhom(), said.toldAt(), null));
+    }
+
+    private static DeathRecorded.@Nullable Details withoutOthers(DeathRecorded.@Nullable Details said) {
+        return said == null ? null : new DeathRecorded.Details(said.circumstances(), null, said.note());
     }
 }

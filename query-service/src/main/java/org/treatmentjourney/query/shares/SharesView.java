@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.shares;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public class SharesView implements View<ShareState> {
 
     @Override
     public @Nullable UUID row(Recorded<?> recorded) {
-        return recorded.event() instanceof SharingEvent event ? grant(event) : null;
+        return recorded.event() instanceof SharingEvent event ? row(event.clientId(), grant(event)) : null;
     }
 
     @Override
@@ -61,6 +62,11 @@ public class SharesView implements View<ShareState> {
                 new Column<>("until", "date", ShareState::until),
                 new Column<>("asks", "boolean", ShareState::asks),
                 new Column<>("asked_on", "date", state -> state.askedOn(zone)));
+    }
+
+    /** Ids of grants are chosen by callers, each for one client: another client's may be the same. */
+    private static UUID row(UUID client, UUID grant) {
+        return UUID.nameUUIDFromBytes((client + "/" + grant).getBytes(StandardCharsets.US_ASCII));
     }
 
     private static UUID grant(SharingEvent event) {

@@ -90,6 +90,9 @@ class DatabaseRolesIT {
             journey_writer    | select count(*) from event_log.place                 | ok
             journey_writer    | update event_log.subject_key set wrapped = ''        | 42501
             journey_writer    | update event_log.place set position = 7              | 42501
+            journey_writer    | select ties, closed_to, sensitive, openings from views.care_team     | ok
+            journey_writer    | select organisation, client_id, duplicate_id, linked from views.links | ok
+            journey_writer    | select state from views.care_team                    | 42501
             journey_writer    | select count(*) from views.goals                     | 42501
             journey_writer    | select count(*) from views.applied                   | 42501
             journey_writer    | GOALS                                                | 42501
