@@ -2,6 +2,7 @@ package org.treatmentjourney.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,18 @@ class ProtectionIT {
                     .isEqualTo(404);
         }
         assertThat(status("clinician2", "/api/journeys/" + one.journey())).isEqualTo(404);
+        Reply past = program.as("clinician2").get("/api/clients/" + one.client() + "?as-of=1990-01-01T00:00:00Z");
+        assertThat(past.at("/code")).isEqualTo("client.unknown");
+        Reply draft = program.as("clinician2")
+                .send(
+                        "PUT",
+                        "/api/drafts/" + UUID.randomUUID(),
+                        """
+                        {"clientId": "%s", "journeyId": "%s", "form": "record-contact", "content": "{}"}
+                        """.formatted(one.client(), one.journey()).getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/json");
+        assertThat(draft.status()).as(draft.text()).isEqualTo(404);
         for (String list : List.of("caseload", "worklist", "clients?q=" + OneJourney.NAME)) {
             assertThat(program.as("clinician2").get("/api/" + list).text())
                     .doesNotContain(one.client().toString());
@@ -61,6 +74,37 @@ class ProtectionIT {
                 "{\"restrictionId\": \"%s\", \"note\": \"Another family\"}".formatted(restriction));
         program.settled();
         assertThat(status("clinician2", "/api/clients/" + one.client())).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_is_shut_out_who_would_notice_and_what_was_closed_is_opened_by_lifting_alone() {
+        OneJourney one = OneJourney.begun(program);
+        for (String watching : List.of("privacy", "auditor", "treatment-journey")) {
+            told("clinician", one, "restrict-record", """
+                    {"restrictionId": "%s", "person": "%s", "reason": "conflict"}
+                    """.formatted(UUID.randomUUID(), watching));
+        }
+        program.settled();
+
+        Reply history = program.as("privacy").get("/api/audit/clients/" + one.client() + "/events");
+        assertThat(history.status()).isEqualTo(200);
+        assertThat(status("auditor", "/api/audit/clients/" + one.client() + "/events"))
+                .isEqualTo(404);
+        Reply looks = program.as("auditor").get("/api/audit/access?limit=200");
+        assertThat(looks.status()).isEqualTo(200);
+        assertThat(looks.text()).doesNotContain(one.client().toString());
+        String restriction = history.json()
+                .get("items")
+                .valueStream()
+                .filter(entry -> entry.get("type").asString().endsWith("RecordRestricted"))
+                .map(entry -> entry.get("eventId").asString())
+                .findFirst()
+                .orElseThrow();
+        Reply refused = program.as("clinician")
+                .post(
+                        "/api/clients/" + one.client() + "/mark-entered-in-error",
+                        "{\"eventId\": \"%s\", \"reason\": \"other\"}".formatted(restriction));
+        assertThat(refused.at("/code")).isEqualTo("entry.lasting");
     }
 
     @Test
