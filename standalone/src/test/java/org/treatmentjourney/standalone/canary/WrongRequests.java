@@ -41,7 +41,7 @@ final class WrongRequests {
     }
 
     private void each(Command command) {
-        String person = people.in(command.roles()).getFirst();
+        String person = people.in(command.roles()).stream().findFirst().orElse("clinician");
         String organisation = people.organisation(person).orElseThrow();
         String stream = begun.streams(organisation, command.endpoint().kind()).stream()
                 .findFirst()

@@ -19,7 +19,7 @@ class ProtectionIT {
 
     @BeforeAll
     void begin() throws Exception {
-        program = new Program(Files.createTempDirectory("protection"));
+        program = new Program(Files.createTempDirectory("protection"), "--journey.demo=false");
     }
 
     @AfterAll
