@@ -30,6 +30,7 @@ class ProtectionIT {
     @Test
     void whom_a_record_is_closed_to_finds_nobody_anywhere_and_can_record_nothing() {
         OneJourney one = OneJourney.begun(program);
+        program.settled();
         assertThat(status("clinician2", "/api/clients/" + one.client())).isEqualTo(200);
 
         UUID restriction = UUID.randomUUID();
