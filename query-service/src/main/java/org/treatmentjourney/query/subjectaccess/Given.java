@@ -3,6 +3,7 @@ package org.treatmentjourney.query.subjectaccess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +50,17 @@ final class Given {
             marked = marked.after(entry.event());
         }
         stream.forEach(entry -> untold.learn(entry.event()));
+        Set<UUID> kept = new HashSet<>(hidden);
         for (Recorded<DomainEvent> entry : stream) {
-            if (entry.position() > until || entry.event() instanceof ThirdPartyEvent || pointsAt(entry, hidden)) {
+            if (marked.contains(entry.eventId())
+                    || untold.contains(entry.event())
+                    || entry.event() instanceof ThirdPartyEvent
+                    || pointsAt(entry, kept)) {
+                kept.add(entry.eventId());
+            }
+        }
+        for (Recorded<DomainEvent> entry : stream) {
+            if (entry.position() > until || entry.event() instanceof ThirdPartyEvent || pointsAt(entry, kept)) {
                 continue;
             }
             if (hidden.contains(entry.eventId())) {
@@ -64,7 +74,7 @@ final class Given {
         return this;
     }
 
-    /** A marking of what belongs to another person says nothing that is the client's. */
+    /** A marking of what is left out may say what it was. */
     private static boolean pointsAt(Recorded<DomainEvent> entry, Set<UUID> hidden) {
         return entry.event() instanceof Marking marking && hidden.contains(marking.eventId());
     }

@@ -7,6 +7,7 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.client.event.ShareAcknowledged;
 import org.treatmentjourney.domain.client.event.ShareEnded;
 import org.treatmentjourney.domain.client.event.SharedWithoutConsent;
+import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
 import org.treatmentjourney.domain.journey.event.NoticeReceiptRecorded;
 import org.treatmentjourney.domain.journey.event.OrganisationInformed;
 
@@ -33,6 +34,7 @@ final class Untold {
             case ShareAcknowledged e -> ids.contains(e.grantId());
             case OrganisationInformed e -> ids.contains(e.noticeId());
             case NoticeReceiptRecorded e -> ids.contains(e.noticeId());
+            case CarePlanCopyGiven e -> Boolean.FALSE.equals(e.clientTold());
             default -> false;
         };
     }
