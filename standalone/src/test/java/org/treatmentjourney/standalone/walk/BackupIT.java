@@ -17,12 +17,16 @@ import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.treatmentjourney.domain.settings.value.SettingsId;
 import org.treatmentjourney.log.key.Keys;
 import org.treatmentjourney.standalone.maintenance.Maintenance;
 
 /** The drill: a backup beside the running program, an erasure, a restore, and nobody is back who was erased. */
 class BackupIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupIT.class);
 
     private static final String ERASED = "Canary" + letters();
     private static final String SURVIVOR = "Survivor" + letters();
@@ -97,7 +101,7 @@ class BackupIT {
         var said = new ByteArrayOutputStream();
         new Maintenance(new PrintStream(said, true, StandardCharsets.UTF_8))
                 .run(new String[] {command, folder, "--journey.data.directory=" + data});
-        System.out.print(said.toString(StandardCharsets.UTF_8));
+        LOG.info("{}", said.toString(StandardCharsets.UTF_8).strip());
         return said.toString(StandardCharsets.UTF_8);
     }
 
