@@ -29,7 +29,7 @@ class EmergencyPagesIT {
         page.click("text=Open a record in an emergency");
         triage.looks("break-glass");
         page.click(".govuk-button-group button[type=submit]");
-        assertThat(page.innerText("main")).contains("There is a problem");
+        page.waitForSelector(".govuk-error-summary");
         page.check("input[name=reason][value=unconscious]");
         page.fill("#note", "Found in the waiting room and could not answer.");
         page.click(".govuk-button-group button[type=submit]");

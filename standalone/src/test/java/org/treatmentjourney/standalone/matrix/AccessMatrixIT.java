@@ -31,7 +31,9 @@ class AccessMatrixIT {
     private static final Logger LOG = LoggerFactory.getLogger(AccessMatrixIT.class);
 
     /** Of the demo: who this is, the plan and the goals are shared with the partner. */
-    private static final String SHARED = "5cab0000-0000-4000-8000-000000000002";
+    private static final Map<String, Set<String>> SHARED = Map.of(
+            "5cab0000-0000-4000-8000-000000000002", Set.of("client", "journey"),
+            "c0e1e000-0000-4000-8000-000000000002", Set.of("client"));
 
     private static final Map<Verdict, Integer> COUNTS = new EnumMap<>(Verdict.class);
     private static final List<String> UNEXPECTED = new ArrayList<>();
@@ -173,7 +175,7 @@ class AccessMatrixIT {
         assertThat(demo).hasSizeGreaterThanOrEqualTo(12).allSatisfy(one -> {
             boolean partners = Set.of("ward-7", "dual-diagnosis-clinic").contains(one.service());
             for (String view : List.of("client", "journey", "timeline")) {
-                boolean shared = one.journey().equals(SHARED) && !view.equals("timeline");
+                boolean shared = SHARED.getOrDefault(one.journey(), Set.of()).contains(view);
                 assertThat(one.status("partner", view)).isEqualTo(partners || shared ? 200 : 404);
                 assertThat(one.status("manager", view)).isEqualTo(partners ? 404 : 200);
                 assertThat(one.status("clinician", view)).isIn(partners ? List.of(404) : List.of(200, 403));
