@@ -37,8 +37,10 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.treatmentjourney.http.Refusals;
 import org.treatmentjourney.web.signin.PageHeaders;
 
@@ -121,8 +123,6 @@ class IdentityConfiguration {
         var server = new OAuth2AuthorizationServerConfigurer();
         var endpoints = server.getEndpointsMatcher();
         var askedByPeople = PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize");
-        var wanted = new HttpSessionRequestCache();
-        wanted.setRequestMatcher(askedByPeople);
         return http.securityMatcher(endpoints)
                 .with(server, provider -> provider.oidc(Customizer.withDefaults()))
                 .addFilterBefore(limit, SecurityContextHolderFilter.class)
@@ -130,7 +130,7 @@ class IdentityConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(endpoints))
                 .securityContext(context -> context.securityContextRepository(ofTheProvider()))
-                .requestCache(cache -> cache.requestCache(wanted))
+                .requestCache(cache -> cache.requestCache(wanted(askedByPeople)))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(SignInPage.ADDRESS), askedByPeople)
                         .defaultAuthenticationEntryPointFor(
@@ -147,11 +147,20 @@ class IdentityConfiguration {
                 .addFilterBefore(new PageHeaders(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(ofTheProvider()))
+                .requestCache(cache -> cache.requestCache(wanted(AnyRequestMatcher.INSTANCE)))
                 .formLogin(form -> form.loginPage(SignInPage.ADDRESS).failureHandler((request, response, why) -> {
                     limit.wrong(request);
                     response.sendRedirect(SignInPage.ADDRESS + "?wrong");
                 }))
                 .build();
+    }
+
+    /** Beside the page that somebody wanted, which they get when they come back from here. */
+    private static RequestCache wanted(RequestMatcher which) {
+        var wanted = new HttpSessionRequestCache();
+        wanted.setSessionAttrName("SIGN_IN_WANTED");
+        wanted.setRequestMatcher(which);
+        return wanted;
     }
 
     private static SecurityContextRepository ofTheProvider() {

@@ -32,4 +32,14 @@ class FirstPagesIT {
         somebody.page().click("main button[type=submit]");
         assertThat(somebody.looks("sign-in-wrong").text()).contains("do not belong together");
     }
+
+    @Test
+    void whoever_follows_a_link_signs_in_and_gets_what_they_came_for(Visitors visitors) {
+        Visitor somebody = visitors.nobody(Look.DESK).open(Demo.BIRCH.journey());
+        somebody.page().fill("#username", "clinician");
+        somebody.page().fill("#password", "clinician");
+        somebody.page().click("main button[type=submit]");
+        somebody.page().waitForURL("**" + Demo.BIRCH.journey() + "*");
+        assertThat(somebody.text()).contains("Plan and goals");
+    }
 }
