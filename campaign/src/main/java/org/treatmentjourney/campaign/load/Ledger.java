@@ -43,6 +43,14 @@ public final class Ledger {
         acknowledged.incrementAndGet();
     }
 
+    /** As it is now; what is acknowledged meanwhile may be in it or not. */
+    public Ledger copy() {
+        Ledger copy = new Ledger();
+        streams.forEach((stream, versions) -> copy.streams.put(stream, new ConcurrentSkipListMap<>(versions)));
+        copy.acknowledged.set(count());
+        return copy;
+    }
+
     public void goalSet(UUID journey, UUID goal) {
         goals.computeIfAbsent(journey, id -> ConcurrentHashMap.newKeySet()).add(goal);
     }

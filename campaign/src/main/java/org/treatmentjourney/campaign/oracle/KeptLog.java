@@ -34,6 +34,13 @@ record KeptLog(Map<UUID, NavigableMap<Long, String>> streams, Set<Long> position
     }
 
     List<String> against(Ledger ledger) {
+        List<String> findings = new ArrayList<>(holes());
+        findings.addAll(lost(ledger));
+        findings.addAll(doubled(ledger));
+        return findings;
+    }
+
+    List<String> holes() {
         List<String> findings = new ArrayList<>();
         streams.forEach((stream, kept) -> {
             if (kept.firstKey() != 1 || kept.lastKey() != kept.size()) {
@@ -41,6 +48,11 @@ record KeptLog(Map<UUID, NavigableMap<Long, String>> streams, Set<Long> position
                         "Stream " + stream + " has a hole: " + kept.size() + " events up to version " + kept.lastKey());
             }
         });
+        return findings;
+    }
+
+    List<String> lost(Ledger ledger) {
+        List<String> findings = new ArrayList<>();
         ledger.streams().forEach((stream, told) -> {
             NavigableMap<Long, String> kept = streams.getOrDefault(stream, new TreeMap<>());
             long lost = told.entrySet().stream()
@@ -49,6 +61,14 @@ record KeptLog(Map<UUID, NavigableMap<Long, String>> streams, Set<Long> position
             if (lost > 0) {
                 findings.add("Lost: " + lost + " acknowledged events of stream " + stream);
             }
+        });
+        return findings;
+    }
+
+    List<String> doubled(Ledger ledger) {
+        List<String> findings = new ArrayList<>();
+        ledger.streams().forEach((stream, told) -> {
+            NavigableMap<Long, String> kept = streams.getOrDefault(stream, new TreeMap<>());
             if (kept.size() > told.size()) {
                 findings.add("Doubled: " + (kept.size() - told.size()) + " events too many in stream " + stream);
             }

@@ -31,13 +31,18 @@ public final class Program {
         this.port = port;
     }
 
-    /** @param options for the JVM, before the class path */
-    public static Program start(int port, Path output, Map<String, String> settings, List<String> options) {
+    /**
+     * @param options for the JVM, before the class path
+     * @param arguments of the program, if it is not to serve but to do one thing and end
+     */
+    public static Program start(
+            int port, Path output, Map<String, String> settings, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICKLY_STARTED);
         command.addAll(options);
         command.addAll(List.of("-cp", jar().toString(), MAIN));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
@@ -85,6 +90,14 @@ public final class Program {
     public void kill() {
         process.destroyForcibly();
         awaitEnd();
+    }
+
+    /** Of one that ends by itself. */
+    int awaitStatus() {
+        if (!awaitEnd()) {
+            kill();
+        }
+        return process.exitValue();
     }
 
     /** Asks it to end, and ends it if it does not. */

@@ -19,25 +19,56 @@ public final class Site implements AutoCloseable {
     private static final String SMALL = "size=1g";
 
     private final Path home;
+    private final Path keys;
     private final List<String> options;
     private final boolean smallDisk;
     private final int port = Program.freePort();
     private @Nullable Program program;
 
-    private Site(Path home, List<String> options) throws IOException {
+    private Site(Path home, Path keys, List<String> options, boolean smallDisk) {
         this.home = home;
+        this.keys = keys;
         this.options = options;
-        Files.createDirectories(data());
-        this.smallDisk = run("mount", "-t", "tmpfs", "-o", SMALL, "none", data().toString());
-        Files.setPosixFilePermissions(data(), java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
-        Path programs = Files.createDirectories(Path.of("target", "programs")).toRealPath();
-        Files.createSymbolicLink(data().resolve("programs"), programs);
+        this.smallDisk = smallDisk;
     }
 
     /** @param options for the JVM of the program */
     public static Site open(List<String> options) throws IOException {
         Path homes = Files.createDirectories(Path.of("target", "sites")).toRealPath();
-        return new Site(Files.createTempDirectory(homes, "site"), options);
+        Path home = Files.createTempDirectory(homes, "site");
+        Path data = Files.createDirectories(home.resolve("data"));
+        boolean smallDisk = run("mount", "-t", "tmpfs", "-o", SMALL, "none", data.toString());
+        Files.setPosixFilePermissions(data, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+        Path programs = Files.createDirectories(Path.of("target", "programs")).toRealPath();
+        Files.createSymbolicLink(data.resolve("programs"), programs);
+        return new Site(home, home.resolve("keys"), options, smallDisk);
+    }
+
+    /** Another place, filled from a backup, with the keys of this one as they are today. */
+    public Site restored(Path backup) throws IOException {
+        Site there = new Site(home.resolve("restored"), keys, options, false);
+        Files.createDirectories(there.home);
+        there.maintain("restore", "--from=" + backup);
+        return there;
+    }
+
+    public Path backup() {
+        Path backup = home.resolve("backup");
+        maintain("backup", "--to=" + backup);
+        return backup;
+    }
+
+    private void maintain(String... command) {
+        Program once = Program.start(port, output(), settings(Map.of()), options, command);
+        if (once.awaitStatus() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed, see " + output());
+        }
+    }
+
+    /** As when the machine is lost: nothing is told to end. */
+    public void kill() {
+        program().kill();
+        Signal.KILL.to(server().processes());
     }
 
     public Path data() {
@@ -91,7 +122,7 @@ public final class Site implements AutoCloseable {
     private Map<String, String> settings(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "JOURNEY_DATA_DIRECTORY", data().toString(),
-                "JOURNEY_KEYS_DIRECTORY", home.resolve("keys").toString(),
+                "JOURNEY_KEYS_DIRECTORY", keys.toString(),
                 "JOURNEY_DEMO", "false"));
         settings.putAll(more);
         return settings;
