@@ -24,9 +24,12 @@ final class Exercise {
     private static final int TRIES = 800;
 
     /** So many of each new thing, so that a discharge or a mistake does not end the others' stories. */
-    private static final int BEGINNINGS = 8;
+    private static final int BEGINNINGS = 12;
 
     private static final int MEMBERS = 6;
+
+    /** So that what names an ending finds one of each kind of it, and in each organisation. */
+    private static final int REPEATS = 4;
 
     private final People people;
     private final Contract contract;
@@ -62,11 +65,12 @@ final class Exercise {
         }
     }
 
-    /** What names a group comes after the groups, and their members. */
+    /** What begins something comes first; what names a group after the groups, and their members. */
     private List<Command> inOrder() {
         return contract.commands().stream()
-                .sorted(Comparator.comparing(
-                        command -> command.endpoint().schema().get("properties").has("groupId")))
+                .sorted(Comparator.comparing((Command command) ->
+                                command.endpoint().schema().get("properties").has("groupId"))
+                        .thenComparing(command -> !command.endpoint().begins()))
                 .toList();
     }
 
@@ -79,9 +83,10 @@ final class Exercise {
             (clear ? inClear : open).add(clear ? command.name() + " " + field : field);
         }
         fields += open.size();
-        int needed = open.isEmpty() ? withoutWords(command) : command.endpoint().begins() ? BEGINNINGS : 1;
+        int needed = command.endpoint().begins() ? BEGINNINGS : open.isEmpty() ? withoutWords(command) : REPEATS;
+        int taken = 0;
         String last = "";
-        for (int tries = 0; tries < TRIES && (needed > 0 || !open.isEmpty()); tries++) {
+        for (int tries = 0; tries < TRIES && (taken < needed || !open.isEmpty()); tries++) {
             List<String> may = people.in(command.roles());
             String person = may.get(random.nextInt(may.size()));
             String organisation = people.organisation(person).orElseThrow();
@@ -96,14 +101,16 @@ final class Exercise {
             Reply reply = people.as(person).post(command.endpoint().at(part -> stream), body.toString());
             answers.heard(organisation, reply);
             if (reply.status() < 300) {
-                needed--;
+                taken++;
                 open.removeAll(Words.typed(body));
-                begun.add(organisation, command.endpoint().kind(), stream, body);
+                if (begun.add(organisation, command.endpoint().kind(), stream, body) && needed > 0) {
+                    needed = BEGINNINGS;
+                }
             } else {
                 last = reply.text();
             }
         }
-        if (needed > 0 || !open.isEmpty()) {
+        if (!open.isEmpty()) {
             missing.put(command.endpoint().toString(), open + " " + last);
         }
     }
