@@ -27,6 +27,10 @@ public final class AccessPolicy {
     /** Asked about people whom one does not look after. */
     private static final Set<Action> EMERGENCY_ACTIONS = EnumSet.of(Action.BREAK_GLASS, Action.FIND_IN_EMERGENCY);
 
+    /** What decides for longer than an emergency who may see a record. */
+    private static final Set<Action> LASTING =
+            EnumSet.of(Action.RESTRICT_RECORD, Action.MARK_RECORD_SENSITIVE, Action.GIVE_CONSENT);
+
     private AccessPolicy() {}
 
     /** @param subject who looks after the person it is about; null for what is about nobody in care */
@@ -43,7 +47,7 @@ public final class AccessPolicy {
             return GUARDS.stream()
                     .filter(roles::contains)
                     .findFirst()
-                    .flatMap(role -> guard(person, role, subject, occasion))
+                    .flatMap(role -> guard(person, role, action, subject, occasion))
                     .orElse(UNKNOWN);
         }
         if (!sees(person, subject.organisation())) {
@@ -53,7 +57,7 @@ public final class AccessPolicy {
             return new Decision.Permitted(roles.getFirst(), EMERGENCY);
         }
         return roles.stream()
-                .flatMap(role -> authority(person, role, subject, occasion).stream()
+                .flatMap(role -> authority(person, role, action, subject, occasion).stream()
                         .map(authority -> new Decision.Permitted(role, authority)))
                 .<Decision>map(permitted -> permitted)
                 .findFirst()
@@ -66,9 +70,9 @@ public final class AccessPolicy {
                 .anyMatch(role -> person.is(role) && action.roles().contains(role));
     }
 
-    private static Optional<Decision> guard(Person person, Role role, CareTeam team, Occasion occasion) {
+    private static Optional<Decision> guard(Person person, Role role, Action action, CareTeam team, Occasion occasion) {
         return sees(person, team.organisation())
-                ? authority(person, role, team, occasion).map(by -> new Decision.Permitted(role, by))
+                ? authority(person, role, action, team, occasion).map(by -> new Decision.Permitted(role, by))
                 : Optional.empty();
     }
 
@@ -98,10 +102,13 @@ public final class AccessPolicy {
     }
 
     /** What a role may rest its access on. */
-    private static Optional<String> authority(Person person, Role role, CareTeam team, Occasion occasion) {
+    private static Optional<String> authority(
+            Person person, Role role, Action action, CareTeam team, Occasion occasion) {
         return switch (role) {
             case CLINICIAN, TRIAGE, PRESCRIBER ->
-                own(person, team).or(() -> service(person, team, occasion)).or(() -> opened(person, team, occasion));
+                own(person, team)
+                        .or(() -> service(person, team, occasion))
+                        .or(() -> opened(person, action, team, occasion));
             case MANAGER -> own(person, team).or(() -> administration(person, team));
             case RECEPTIONIST ->
                 own(person, team)
@@ -141,8 +148,10 @@ public final class AccessPolicy {
     }
 
     /** R49: opened in an emergency, to one person, for a few hours. */
-    private static Optional<String> opened(Person person, CareTeam team, Occasion occasion) {
-        return team.terms().openTo(person.id(), occasion.now()).map(opening -> EMERGENCY + ":" + opening.accessId());
+    private static Optional<String> opened(Person person, Action action, CareTeam team, Occasion occasion) {
+        return LASTING.contains(action)
+                ? Optional.empty()
+                : team.terms().openTo(person.id(), occasion.now()).map(opening -> EMERGENCY + ":" + opening.accessId());
     }
 
     /** Whoever runs the whole organisation also looks after people who are on no journey yet. */

@@ -72,6 +72,15 @@ class TermsTest {
         assertThat(told(decide("manager", Action.BREAK_GLASS, "nothing"))).isEqualTo("-");
     }
 
+    @Test
+    void an_emergency_decides_nothing_about_who_may_see_the_record_afterwards() {
+        for (Action lasting : List.of(Action.RESTRICT_RECORD, Action.MARK_RECORD_SENSITIVE, Action.GIVE_CONSENT)) {
+            assertThat(told(decide("none", lasting, "opened"))).isEqualTo("-");
+            assertThat(told(decide("keyworker", lasting, "opened"))).isEqualTo("keyworker");
+        }
+        assertThat(told(decide("none", Action.SHARE_WITHOUT_CONSENT, "opened"))).startsWith("break-glass:");
+    }
+
     private static Decision decide(String who, Action action, String laidDown) {
         return AccessPolicy.decide(person(who), action, team(who, laidDown), occasion());
     }
