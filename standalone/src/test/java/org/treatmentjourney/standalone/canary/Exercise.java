@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sends every command that has words to seal until the program has taken each of its fields for words, with a canary in it. */
 final class Exercise {
 
-    private static final int TRIES = 800;
+    private static final int TRIES = 2400;
 
     /** So many of each new thing, so that a discharge or a mistake does not end the others' stories. */
     private static final int BEGINNINGS = 12;
