@@ -1,6 +1,7 @@
 package org.treatmentjourney.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +67,43 @@ class ServicesIT {
                     .send("PUT", draft, body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
             assertThat(saved.status()).as(saved.text()).isEqualTo(200);
             assertThat(queries.with(token).get(draft).at("/content")).isEqualTo("half a word");
+            closedAndShared(commands, queries, walker);
         }
+    }
+
+    /** Both go by the same log: whom a record is closed to, and what a partner may see of it. */
+    private static void closedAndShared(Service commands, Service queries, Walker walker) {
+        String client = "/api/clients/" + walker.client();
+        String journey = "/api/journeys/" + walker.journey();
+        Caller clinician = commands.with(program.as("clinician").token());
+        String colleague = program.as("clinician2").token();
+        String partner = program.as("partner").token();
+
+        assertThat(queries.with(colleague).get(journey + "/care-plan").status()).isEqualTo(200);
+        taken(clinician.post(client + "/restrict-record", """
+                {"restrictionId": "%s", "person": "clinician2", "reason": "acquaintance"}
+                """.formatted(UUID.randomUUID())));
+        String contact = "{\"outcome\": \"reached\", \"channel\": \"telephone\"}";
+        assertThat(commands.with(colleague)
+                        .post(journey + "/record-contact", contact)
+                        .status())
+                .isEqualTo(404);
+
+        var consent = UUID.randomUUID();
+        taken(clinician.post(client + "/give-consent", """
+                {"consentId": "%s", "agency": "st-anne", "purposes": ["treat"], "classes": ["plan"], "until": "%s",
+                 "limitsExplained": true, "how": "spoken"}
+                """.formatted(
+                        consent, LocalDate.now(ZoneOffset.UTC).plusMonths(1))));
+        await().until(() -> queries.with(partner).get(journey + "/care-plan").status() == 200);
+        assertThat(queries.with(partner).get(journey + "/timeline").status()).isEqualTo(404);
+        await().until(() -> queries.with(colleague).get(journey + "/care-plan").status() == 404);
+        taken(clinician.post(client + "/withdraw-consent", "{\"consentId\": \"%s\"}".formatted(consent)));
+        assertThat(queries.with(partner).get(journey + "/care-plan").status()).isEqualTo(404);
+    }
+
+    private static void taken(Reply reply) {
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
     }
 
     @Test
