@@ -19,7 +19,7 @@ final class ClientStream extends StreamShell<Client, ClientCommand, ClientEvent>
 
     @Override
     List<ClientEvent> decide(@Nullable Client client, ClientCommand command, Act act, Prerequisites others) {
-        return Client.decide(client, command, act, others.keeping(command.clientId(), act));
+        return Client.decide(client, command, act, others.keeping(command.clientId(), act), others.services());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +79,22 @@ public final class AccessPolicy {
 
     /** Another organisation sees what was agreed or decided, and nothing else (R50). */
     private static Decision shared(Person person, Action action, Terms terms, Occasion occasion) {
-        Optional<String> authority = action == Action.ACKNOWLEDGE_SHARE
-                ? terms.grants().inForce(person.organisation(), occasion.today()).stream()
-                        .findFirst()
-                        .map(Grant::authority)
-                : Sharing.with(person, action, terms, occasion).map(Sharing::authority);
+        Optional<String> authority = switch (action) {
+            case ACKNOWLEDGE_SHARE -> grant(person, terms, occasion, any -> true);
+            case ACCEPT_PARTNER_REFERRAL, DECLINE_PARTNER_REFERRAL ->
+                grant(person, terms, occasion, Grant::carriesReferrals);
+            default -> Sharing.with(person, action, terms, occasion).map(Sharing::authority);
+        };
         return authority
                 .<Decision>flatMap(by -> Sharing.role(person, action).map(role -> new Decision.Permitted(role, by)))
                 .orElse(UNKNOWN);
+    }
+
+    private static Optional<String> grant(Person person, Terms terms, Occasion occasion, Predicate<Grant> which) {
+        return terms.grants().inForce(person.organisation(), occasion.today()).stream()
+                .filter(which)
+                .findFirst()
+                .map(Grant::authority);
     }
 
     private static Stream<Role> roles(Person person, Action action) {

@@ -24,6 +24,8 @@ public record Grant(
 
     public static final String CONSENT = "consent";
 
+    private static final String TREATMENT = "treat";
+
     public boolean byConsent() {
         return basis.equals(CONSENT);
     }
@@ -34,6 +36,11 @@ public record Grant(
 
     public Set<DataClass> opens() {
         return DataClass.of(classes);
+    }
+
+    /** Whether somebody can be referred under it: who they are is shared, for treatment (R52). */
+    public boolean carriesReferrals() {
+        return purposes.contains(TREATMENT) && opens().contains(DataClass.IDENTITY);
     }
 
     /** What an access rests on that this permits. */

@@ -190,6 +190,10 @@ final class RolesOfActions {
             SHARE_WITHOUT_CONSENT              C T P M - - - Y -
             END_SHARE                          C T P M - - - Y -
             ACKNOWLEDGE_SHARE                  C T P M - - - - -
+            REFER_TO_PARTNER                   C T P M - - - - -
+            CLOSE_PARTNER_REFERRAL             C T P M - - - - -
+            ACCEPT_PARTNER_REFERRAL            C T P M - - - - -
+            DECLINE_PARTNER_REFERRAL           C T P M - - - - -
             FIND_SHARES                        C T P M - - - Y -
             FIND_SHARED_WITH_US                C T P M - - - - -
             FIND_MEMBERSHIPS                   C T P M - - - - -

@@ -36,12 +36,24 @@ class SharingPolicyTest {
             "FIND_OUTCOMES",
             "FIND_HANDOVER",
             "FIND_SHARED_WITH_US",
-            "ACKNOWLEDGE_SHARE");
+            "ACKNOWLEDGE_SHARE",
+            "ACCEPT_PARTNER_REFERRAL",
+            "DECLINE_PARTNER_REFERRAL");
+
+    /** What is said back, which needs no purpose. */
+    private static final Set<String> ANSWERS =
+            Set.of("ACKNOWLEDGE_SHARE", "ACCEPT_PARTNER_REFERRAL", "DECLINE_PARTNER_REFERRAL");
 
     /** Each kind of things alone, and what it opens. */
     private static Set<String> opened(DataClass one) {
         return switch (one) {
-            case IDENTITY -> Set.of("FIND_CLIENT", "ACKNOWLEDGE_SHARE", "FIND_SHARED_WITH_US");
+            case IDENTITY ->
+                Set.of(
+                        "FIND_CLIENT",
+                        "ACKNOWLEDGE_SHARE",
+                        "ACCEPT_PARTNER_REFERRAL",
+                        "DECLINE_PARTNER_REFERRAL",
+                        "FIND_SHARED_WITH_US");
             case PLAN ->
                 Set.of(
                         "FIND_JOURNEY",
@@ -95,8 +107,8 @@ class SharingPolicyTest {
 
     @Test
     void another_purpose_or_none_opens_nothing() {
-        assertThat(permitted(Role.CLINICIAN, LAST, "hpaymt", everything())).containsExactly("ACKNOWLEDGE_SHARE");
-        assertThat(permitted(Role.CLINICIAN, LAST, null, everything())).containsExactly("ACKNOWLEDGE_SHARE");
+        assertThat(permitted(Role.CLINICIAN, LAST, "hpaymt", everything())).isEqualTo(ANSWERS);
+        assertThat(permitted(Role.CLINICIAN, LAST, null, everything())).isEqualTo(ANSWERS);
     }
 
     @Test

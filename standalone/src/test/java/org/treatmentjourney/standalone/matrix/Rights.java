@@ -142,6 +142,10 @@ final class Rights {
             CTPMY      POST /api/clients/{id}/share-without-consent
             CTPMY      POST /api/clients/{id}/end-share
             CTPM       POST /api/clients/{id}/acknowledge-share
+            CTPM       POST /api/clients/{id}/refer-to-partner
+            CTPM       POST /api/clients/{id}/close-partner-referral
+            CTPM       POST /api/clients/{id}/accept-partner-referral
+            CTPM       POST /api/clients/{id}/decline-partner-referral
             CTPMY      GET /api/clients/{id}/shares
             CTPM       GET /api/shares
             M          POST /api/settings/{id}/change-due-work-setting

@@ -10,6 +10,7 @@ public sealed interface ClientCommand extends DomainCommand
                 ProtectionCommand,
                 BreakGlassCommand,
                 SharingCommand,
+                PartnerReferralCommand,
                 PackageCommand,
                 ErasureCommand {
     UUID clientId();

@@ -10,6 +10,7 @@ public sealed interface ClientEvent extends DomainEvent
                 ProtectionEvent,
                 BreakGlassEvent,
                 SharingEvent,
+                PartnerReferralEvent,
                 PackageEvent,
                 ErasureEvent {
     UUID clientId();

@@ -1,0 +1,18 @@
+package org.treatmentjourney.domain.client.event;
+
+import java.util.UUID;
+import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.Note;
+import org.treatmentjourney.domain.Personal;
+import org.treatmentjourney.domain.Sentence;
+
+@Sentence("The other organisation declined the referral and said why.")
+public record PartnerReferralDeclined(
+        UUID clientId,
+        Effective effective,
+        UUID referralId,
+        UUID grantId,
+        String agency,
+        String reason,
+        Personal<Note> personal)
+        implements PartnerReferralEvent {}
