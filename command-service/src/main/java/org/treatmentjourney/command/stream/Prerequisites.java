@@ -181,7 +181,8 @@ final class Prerequisites {
         String owner = services().organisationOf(begins.service()).orElseThrow(() -> new Unknown("service"));
         if (!AccessPolicy.sees(act.person(), owner)) {
             throw new AccessRefused(
-                    "access.organisation", "A referral to another organisation needs the client's consent first.");
+                    "access.organisation",
+                    "A service of another organisation is referred to by refer-to-partner, under what is shared with it (R52).");
         }
         return About.of(client, act.zone());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.Note;
+import org.treatmentjourney.domain.access.Grant;
 import org.treatmentjourney.query.answer.Told;
 
 /**
@@ -34,6 +35,8 @@ public record Share(
         @Nullable String askedOutcome,
         @Nullable Told<Note> asked,
         Share.Receipts receipts) {
+
+    private static final String HOLDS = "holds";
 
     /** What has become of it with those it is shared with; null as long as nothing has. */
     public record Receipts(
@@ -68,6 +71,12 @@ public record Share(
                                 : state.acknowledged().at()));
     }
 
+    /** Whether somebody can be referred under it now (R52). */
+    public boolean carriesReferrals() {
+        return state.equals(HOLDS)
+                && new Grant(grantId, basis, agency, purposes, classes, from, until, false).carriesReferrals();
+    }
+
     private static String stands(ShareState state, LocalDate today) {
         if (state.ended() != null) {
             return "ended";
@@ -75,6 +84,6 @@ public record Share(
         if (today.isAfter(state.until())) {
             return "run-out";
         }
-        return today.isBefore(state.from()) ? "not-yet" : "holds";
+        return today.isBefore(state.from()) ? "not-yet" : HOLDS;
     }
 }

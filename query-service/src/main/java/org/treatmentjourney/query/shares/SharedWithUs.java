@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.query.answer.Redisclosure;
+import org.treatmentjourney.query.partner.ReferralToUs;
 import org.treatmentjourney.query.projection.Freshness;
 
 /** What other organisations let us see now, whatever ends first coming first. */
@@ -16,6 +17,7 @@ public record SharedWithUs(List<SharedWithUs.Item> items, Freshness freshness) {
      * @param name what they are called; null unless who they are is shared as well
      * @param journeyIds by which what is shared is asked for; none where nothing of them is
      * @param classes the kinds of things that are shared
+     * @param referrals those to us that go under what is shared, the newest first
      * @param acknowledged whether each of what it rests on has been acknowledged
      */
     public record Item(
@@ -24,7 +26,14 @@ public record SharedWithUs(List<SharedWithUs.Item> items, Freshness freshness) {
             String owner,
             List<UUID> journeyIds,
             List<String> classes,
+            List<ReferralToUs> referrals,
             LocalDate until,
             boolean acknowledged,
-            Redisclosure redisclosure) {}
+            Redisclosure redisclosure) {
+
+        /** Whether one of the referrals is not answered yet. */
+        public boolean awaitsAnswer() {
+            return referrals.stream().anyMatch(referral -> referral.state().equals("sent"));
+        }
+    }
 }

@@ -23,6 +23,7 @@ import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.partner.PartnerReferralRows;
 import org.treatmentjourney.query.projection.Row;
 
 /** Answers what is shared with the organisation of whoever asks: the view says what to look for, the log what holds. */
@@ -33,15 +34,23 @@ public class SharedWithUsQueries {
     private final SharesView shares;
     private final ClientView clients;
     private final JourneyView journeys;
+    private final PartnerReferralRows referrals;
     private final Clock clock;
     private final ZoneId zone;
 
     SharedWithUsQueries(
-            Reading reading, SharesView shares, ClientView clients, JourneyView journeys, Clock clock, ZoneId zone) {
+            Reading reading,
+            SharesView shares,
+            ClientView clients,
+            JourneyView journeys,
+            PartnerReferralRows referrals,
+            Clock clock,
+            ZoneId zone) {
         this.reading = reading;
         this.shares = shares;
         this.clients = clients;
         this.journeys = journeys;
+        this.referrals = referrals;
         this.clock = clock;
         this.zone = zone;
     }
@@ -78,6 +87,7 @@ public class SharedWithUsQueries {
                 shared.owner(),
                 journeys(client, shared, asker),
                 shared.sharing().classes().stream().map(DataClass::code).toList(),
+                referrals.toUs(client, shared, asker),
                 grants.stream().map(Grant::until).min(Comparator.naturalOrder()).orElseThrow(),
                 grants.stream().map(Grant::id).allMatch(acknowledged::contains),
                 shared.redisclosure());

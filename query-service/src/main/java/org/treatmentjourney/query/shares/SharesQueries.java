@@ -1,6 +1,7 @@
 package org.treatmentjourney.query.shares;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.treatmentjourney.query.access.store.AccessReader;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientView;
+import org.treatmentjourney.query.partner.PartnerReferralRows;
 import org.treatmentjourney.query.projection.Row;
 import org.treatmentjourney.query.stays.Notice;
 import org.treatmentjourney.query.stays.StaysView;
@@ -24,6 +26,7 @@ public class SharesQueries {
     private final SharesView shares;
     private final ClientView clients;
     private final StaysView stays;
+    private final PartnerReferralRows referrals;
     private final AccessReader looks;
     private final Clock clock;
     private final ZoneId zone;
@@ -33,6 +36,7 @@ public class SharesQueries {
             SharesView shares,
             ClientView clients,
             StaysView stays,
+            PartnerReferralRows referrals,
             AccessReader looks,
             Clock clock,
             ZoneId zone) {
@@ -40,6 +44,7 @@ public class SharesQueries {
         this.shares = shares;
         this.clients = clients;
         this.stays = stays;
+        this.referrals = referrals;
         this.looks = looks;
         this.clock = clock;
         this.zone = zone;
@@ -47,7 +52,7 @@ public class SharesQueries {
 
     @QueryHandler
     public Shares handle(FindShares query, MetaData metaData) {
-        reading.await(query.atLeast(), shares);
+        reading.await(query.atLeast(), shares, referrals.view());
         Asker asker = Asker.of(metaData);
         reading.one(clients, query.clientId(), "client", asker);
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
@@ -56,7 +61,7 @@ public class SharesQueries {
                 .map(Row::state)
                 .map(state -> Share.of(
                         state,
-                        looks.firstBy(owner, query.clientId(), state.agency(), state.grantId())
+                        looks.firstBy(owner, query.clientId(), state.agency(), state.grantId(), Instant.EPOCH)
                                 .orElse(null),
                         today,
                         zone))
@@ -68,6 +73,7 @@ public class SharesQueries {
                 .flatMap(row -> row.state().notices().stream())
                 .filter(notice -> notice.sent() != null)
                 .toList();
-        return new Shares(query.clientId(), items, notices, reading.freshness());
+        return new Shares(
+                query.clientId(), items, referrals.sent(query.clientId(), asker), notices, reading.freshness());
     }
 }

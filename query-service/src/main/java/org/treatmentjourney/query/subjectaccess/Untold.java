@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.treatmentjourney.domain.DomainEvent;
+import org.treatmentjourney.domain.client.event.PartnerReferralEvent;
 import org.treatmentjourney.domain.client.event.ShareAcknowledged;
 import org.treatmentjourney.domain.client.event.ShareEnded;
 import org.treatmentjourney.domain.client.event.SharedWithoutConsent;
@@ -32,6 +33,7 @@ final class Untold {
             case SharedWithoutConsent e -> ids.contains(e.shareId());
             case ShareEnded e -> ids.contains(e.shareId());
             case ShareAcknowledged e -> ids.contains(e.grantId());
+            case PartnerReferralEvent e -> ids.contains(e.grantId());
             case OrganisationInformed e -> ids.contains(e.noticeId());
             case NoticeReceiptRecorded e -> ids.contains(e.noticeId());
             case CarePlanCopyGiven e -> Boolean.FALSE.equals(e.clientTold());

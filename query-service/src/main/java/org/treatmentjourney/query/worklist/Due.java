@@ -58,6 +58,7 @@ public record Due(Duty duty, LocalDate dueOn, long overdueDays) {
                     RELEASE_CONTACT,
                     NOTICE_UNACKNOWLEDGED,
                     CONSENT,
+                    PARTNER_REFERRAL,
                     GUIDANCE_CALL,
                     EVALUATION,
                     SELF_HELP_LENGTH -> 3;

@@ -21,11 +21,12 @@ import org.treatmentjourney.query.answer.JourneyAnswer;
 import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientView;
+import org.treatmentjourney.query.partner.PartnerReferralsView;
 import org.treatmentjourney.query.projection.Row;
 import org.treatmentjourney.query.selfhelp.SelfHelpState;
-import org.treatmentjourney.query.shares.ShareState;
 import org.treatmentjourney.query.shares.SharesView;
 import org.treatmentjourney.query.staff.StaffInForce;
+import org.treatmentjourney.query.view.View;
 
 /** Answers what is due on one journey, or was: a list of the past uses the settings of the past (R47). */
 @Component
@@ -36,6 +37,7 @@ public class DueWorkQueries implements JourneyAnswer {
     private final SelfHelpWorkView courses;
     private final ClientView clients;
     private final SharesView shares;
+    private final PartnerReferralsView referrals;
     private final Policies policies;
     private final StaffInForce staff;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class DueWorkQueries implements JourneyAnswer {
             SelfHelpWorkView courses,
             ClientView clients,
             SharesView shares,
+            PartnerReferralsView referrals,
             Policies policies,
             StaffInForce staff,
             Clock clock,
@@ -56,6 +59,7 @@ public class DueWorkQueries implements JourneyAnswer {
         this.courses = courses;
         this.clients = clients;
         this.shares = shares;
+        this.referrals = referrals;
         this.policies = policies;
         this.staff = staff;
         this.clock = clock;
@@ -64,7 +68,7 @@ public class DueWorkQueries implements JourneyAnswer {
 
     @QueryHandler
     public DueWork handle(FindDueWork query, MetaData metaData) {
-        reading.await(query.atLeast(), view, courses, clients, shares);
+        reading.await(query.atLeast(), view, courses, clients, shares, referrals);
         return at(query.journeyId(), Asker.of(metaData), query.when(), Locale.forLanguageTag(query.language()));
     }
 
@@ -123,14 +127,22 @@ public class DueWorkQueries implements JourneyAnswer {
     }
 
     private List<Duty> consents(Row<WorklistState> journey, Asker asker, PointInTime when) {
-        UUID client = journey.subject();
-        List<Row<ShareState>> rows = when.isNow()
-                ? reading.ofClient(shares, client, asker, "")
-                : reading.past(shares, reading.streams(shares, client, asker), when);
         LocalDate reviewedOn = journey.state().planning().lastReviewOn(zone);
-        return rows.stream()
+        return ofClient(shares, journey.subject(), asker, when).stream()
                 .flatMap(row -> ConsentDuties.of(row.state(), zone, reviewedOn).stream())
                 .toList();
+    }
+
+    private List<Duty> referrals(UUID client, Asker asker, PointInTime when) {
+        return ofClient(referrals, client, asker, when).stream()
+                .flatMap(row -> PartnerReferralDuties.of(row.state(), zone).stream())
+                .toList();
+    }
+
+    private <S> List<Row<S>> ofClient(View<S> ofClients, UUID client, Asker asker, PointInTime when) {
+        return when.isNow()
+                ? reading.ofClient(ofClients, client, asker, "")
+                : reading.past(ofClients, reading.streams(ofClients, client, asker), when);
     }
 
     /** As of today: in a past nobody is to be reached. */
@@ -150,6 +162,7 @@ public class DueWorkQueries implements JourneyAnswer {
         }
         if (!facts.course().ended(zone)) {
             duties.addAll(consents(row, asker, when));
+            duties.addAll(referrals(row.subject(), asker, when));
         }
         return duties;
     }

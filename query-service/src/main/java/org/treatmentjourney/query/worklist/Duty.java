@@ -64,6 +64,9 @@ public record Duty(
     /** The detail of a consent that soon holds no more. */
     static final String RUNS_OUT = "runs-out";
 
+    /** The detail of a referral to another organisation that did not take it. */
+    static final String DECLINED = "declined";
+
     /** The detail of an intervention that has been offered and not started. */
     static final String OFFERED = "offered";
 

@@ -30,6 +30,7 @@ public enum DutyKind {
     RELEASE_CONTACT("R45"),
     NOTICE_UNACKNOWLEDGED("R21"),
     CONSENT("R50"),
+    PARTNER_REFERRAL("R52"),
     GUIDANCE_CALL("R8"),
     EVALUATION("R10"),
     WORSE_SCORES("R8"),
@@ -69,6 +70,7 @@ public enum DutyKind {
                     RELEASE_CONTACT,
                     NOTICE_UNACKNOWLEDGED,
                     CONSENT,
+                    PARTNER_REFERRAL,
                     WORSE_SCORES,
                     SELF_HELP_LENGTH -> true;
             case CONTACT,
@@ -85,6 +87,11 @@ public enum DutyKind {
                     OUTCOME_MEASURE,
                     OUTCOMES_COORDINATOR -> false;
         };
+    }
+
+    /** Whether it follows from the client's own stream, where nothing can be put off. */
+    boolean isOfClient() {
+        return this == CONSENT || this == PARTNER_REFERRAL;
     }
 
     /** Whether it is done on a course of guided self-help, and not on a journey. */

@@ -53,6 +53,10 @@ record EnglishWhy() implements Why {
                 duty.says(Duty.RUNS_OUT)
                         ? "A consent to share ends on " + agreed(duty) + "; please ask whether it is to go on."
                         : "The plan was reviewed on " + since + "; please ask again about a consent to share.";
+            case PARTNER_REFERRAL ->
+                duty.says(Duty.DECLINED)
+                        ? "Another organisation declined a referral on " + since + "; please say how it goes on."
+                        : "A referral to another organisation was sent on " + since + " and has not been answered.";
             case GUIDANCE_CALL -> call(duty, since);
             case EVALUATION ->
                 duty.says(Duty.BROKEN_OFF)

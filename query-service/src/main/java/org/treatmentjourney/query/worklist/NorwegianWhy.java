@@ -54,6 +54,10 @@ record NorwegianWhy() implements Why {
                 duty.says(Duty.RUNS_OUT)
                         ? "Et samtykke til å dele gjelder til " + agreed(duty) + "; spør om det skal fortsette."
                         : "Planen ble gjennomgått " + since + "; spør igjen om et samtykke til å dele.";
+            case PARTNER_REFERRAL ->
+                duty.says(Duty.DECLINED)
+                        ? "En annen organisasjon avslo en henvisning " + since + "; si hvordan det går videre."
+                        : "En henvisning til en annen organisasjon ble sendt " + since + " og er ikke besvart.";
             case GUIDANCE_CALL -> call(duty, since);
             case EVALUATION ->
                 duty.says(Duty.BROKEN_OFF)

@@ -23,6 +23,7 @@ public class OpenWork {
     private final OpenDuties duties;
     private final SelfHelpWork courses;
     private final ConsentWork consents;
+    private final PartnerReferralWork referrals;
     private final StaffInForce staff;
     private final Clock clock;
     private final ZoneId zone;
@@ -31,12 +32,14 @@ public class OpenWork {
             OpenDuties duties,
             SelfHelpWork courses,
             ConsentWork consents,
+            PartnerReferralWork referrals,
             StaffInForce staff,
             Clock clock,
             ZoneId zone) {
         this.duties = duties;
         this.courses = courses;
         this.consents = consents;
+        this.referrals = referrals;
         this.staff = staff;
         this.clock = clock;
         this.zone = zone;
@@ -69,6 +72,7 @@ public class OpenWork {
         };
         List<Task> tasks = new ArrayList<>(duties.recorded(narrowed.apply(new Scope(asker, "open"))));
         tasks.addAll(consents.recorded(narrowed.apply(Scope.ofOpen(asker, "open"))));
+        tasks.addAll(referrals.recorded(narrowed.apply(Scope.ofOpen(asker, "open"))));
         tasks.addAll(courses.recorded(narrowed.apply(new Scope(asker, SelfHelpWork.LOOKED_UP))));
         if (unallocated) {
             tasks.addAll(duties.unattended(

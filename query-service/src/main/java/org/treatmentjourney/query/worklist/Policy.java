@@ -83,7 +83,14 @@ public record Policy(Map<Setting, Span> limits) {
             case REVIEW -> earlier(duty.agreedOn(), after(interval(duty), duty));
             case OPPORTUNISTIC_REVIEW -> after(Setting.REVIEW_OPPORTUNISTIC, duty);
             case MISSED_SESSION -> after(Setting.MISSED_SESSION, duty);
-            case URGENT_RISK, RISK_CHECK, GOAL_REVIEW, WARD_REFERRAL, WORSE_SCORES, SELF_HELP_LENGTH, CONSENT -> {
+            case URGENT_RISK,
+                    RISK_CHECK,
+                    GOAL_REVIEW,
+                    WARD_REFERRAL,
+                    WORSE_SCORES,
+                    SELF_HELP_LENGTH,
+                    CONSENT,
+                    PARTNER_REFERRAL -> {
                 LocalDate agreed = duty.agreedOn();
                 yield agreed == null ? duty.since() : agreed;
             }

@@ -31,7 +31,7 @@ record Telling(Why why, Policy policy, Instant now, ZoneId zone, boolean clinica
                 state.risks().level(),
                 duty.learnedLate(),
                 escalated,
-                duty.kind() != DutyKind.CONSENT && !SafetyWork.is(duty.kind().code()),
+                !duty.kind().isOfClient() && !SafetyWork.is(duty.kind().code()),
                 duty.deferredTo(),
                 safeWays,
                 sentence(due, state) + (escalated ? why.escalated(due) : ""),

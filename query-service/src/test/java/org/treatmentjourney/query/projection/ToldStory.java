@@ -53,6 +53,7 @@ import org.treatmentjourney.query.handover.HandoverView;
 import org.treatmentjourney.query.journey.JourneyQueries;
 import org.treatmentjourney.query.journey.JourneyView;
 import org.treatmentjourney.query.links.LinksView;
+import org.treatmentjourney.query.partner.PartnerReferralsView;
 import org.treatmentjourney.query.services.ServiceQueries;
 import org.treatmentjourney.query.services.ServicesView;
 import org.treatmentjourney.query.settings.SettingsInForce;
@@ -70,6 +71,7 @@ import org.treatmentjourney.query.view.View;
 import org.treatmentjourney.query.worklist.ConsentWork;
 import org.treatmentjourney.query.worklist.OpenDuties;
 import org.treatmentjourney.query.worklist.OpenWork;
+import org.treatmentjourney.query.worklist.PartnerReferralWork;
 import org.treatmentjourney.query.worklist.Policies;
 import org.treatmentjourney.query.worklist.PolicyConfiguration;
 import org.treatmentjourney.query.worklist.SelfHelpWork;
@@ -97,6 +99,7 @@ final class ToldStory implements AutoCloseable {
             new WorklistView(Story.ZONE),
             new SelfHelpWorkView(Story.ZONE),
             new SharesView(Story.ZONE),
+            new PartnerReferralsView(Story.ZONE),
             new SettingsView(),
             new CareTeamView(Story.ZONE, Story.TAGS),
             new StaffView(),
@@ -130,6 +133,7 @@ final class ToldStory implements AutoCloseable {
                 OpenDuties.class,
                 SelfHelpWork.class,
                 ConsentWork.class,
+                PartnerReferralWork.class,
                 OpenWork.class,
                 PolicyConfiguration.class);
         context.register(

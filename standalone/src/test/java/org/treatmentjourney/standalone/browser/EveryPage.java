@@ -24,6 +24,12 @@ record EveryPage(String name, String person, String address) {
     private static final String GROUP = "/groups/6c0b0000-0000-4000-8000-000000000001";
     private static final String IN_A_GROUP = "/journeys/6c0b0000-0000-4000-8000-000000000004";
     private static final String CLOSED_DAY = "/journeys/71110000-0000-4000-8000-000000000002";
+    private static final String REFERRED = "/%s/c0e1e000-0000-4000-8000-000000000001";
+    private static final String REFER_TO_PARTNER =
+            REFERRED.formatted("clients") + "/do/refer-to-partner?grantId=c0e1e000-0000-4000-8000-000000000005";
+    private static final String ACCEPT = "/do/accept-partner-referral?referralId=c0e1e000-0000-4000-8000-000000000007";
+    private static final String DECLINE =
+            "/do/decline-partner-referral?referralId=c0e1e000-0000-4000-8000-000000000007";
     private static final String ON_A_WARD = "/%s/5cab0000-0000-4000-8000-000000000001";
     private static final String ELSEWHERE = "/journeys/5cab0000-0000-4000-8000-000000000002";
     private static final String COURSE = "/self-help/b4ac0000-0000-4000-8000-000000000003";
@@ -59,6 +65,11 @@ record EveryPage(String name, String person, String address) {
                         page("shares", "clinician", ON_A_WARD.formatted("clients") + "/shares"),
                         page("shared-with-us", "partner", "/shared"),
                         page("shared", "partner", ON_A_WARD.formatted("shared")),
+                        page("shares-referred", "clinician", REFERRED.formatted("clients") + "/shares"),
+                        page("refer-to-partner", "clinician", REFER_TO_PARTNER),
+                        page("shared-referred", "partner", REFERRED.formatted("shared")),
+                        page("accept-partner-referral", "partner", REFERRED.formatted("clients") + ACCEPT),
+                        page("decline-partner-referral", "partner", REFERRED.formatted("clients") + DECLINE),
                         page("journey", "clinician", BRIEF),
                         page("journey-reception", "receptionist", BRIEF),
                         page("timeline", "clinician", BACK_AND_FORTH + "/timeline"),

@@ -142,7 +142,7 @@ class SituationsTest {
                 .collect(Collectors.joining());
 
         assertThat(DutyKind.values())
-                .filteredOn(kind -> kind != DutyKind.CONSENT)
+                .filteredOn(kind -> kind != DutyKind.CONSENT && kind != DutyKind.PARTNER_REFERRAL)
                 .allSatisfy(kind -> assertThat(all).contains("\"kind\":\"" + kind + "\""));
         assertThat(of(ConsentGiven.class))
                 .as("asked again before they run out")

@@ -9,6 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.treatmentjourney.command.catalogue.CommandType;
+import org.treatmentjourney.domain.FromOutside;
 import org.treatmentjourney.domain.client.command.BreakGlass;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.http.Refused;
@@ -52,9 +53,12 @@ class CommandScene {
         }
     }
 
-    /** Some say who may see a record, or hand it out, and do not see it themselves. */
+    /** Some answer for another organisation, say who may see a record, or hand it out, and do not see it themselves. */
     private void client(Model model, Filled filled) {
-        boolean unseen = filled.type().type().equals(BreakGlass.class) || !may.ask(people.get(), "find-client");
+        Class<?> type = filled.type().type();
+        boolean unseen = type.equals(BreakGlass.class)
+                || FromOutside.class.isAssignableFrom(type)
+                || !may.ask(people.get(), "find-client");
         if (!unseen) {
             frames.client(model, filled.stream(), null);
         }

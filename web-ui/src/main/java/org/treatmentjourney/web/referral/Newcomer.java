@@ -17,6 +17,7 @@ public record Newcomer(Filled person, Filled referral, boolean mayBeKnown) {
     static final String JOURNEY_ID = "_journey";
     static final String AS = "_as";
     static final String NOBODY_KNOWN = "_new";
+    static final String SHARED = "_shared";
     static final String THIS_ONE = "_person";
 
     public UUID clientId() {

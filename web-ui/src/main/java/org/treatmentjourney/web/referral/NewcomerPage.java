@@ -30,6 +30,7 @@ class NewcomerPage {
 
     private final Newcomers newcomers;
     private final Beginnings beginnings;
+    private final SharedPerson sharedPerson;
     private final Alike alike;
     private final Sending sending;
     private final Referring referring;
@@ -38,12 +39,14 @@ class NewcomerPage {
     NewcomerPage(
             Newcomers newcomers,
             Beginnings beginnings,
+            SharedPerson sharedPerson,
             Alike alike,
             Sending sending,
             Referring referring,
             CurrentPerson people) {
         this.newcomers = newcomers;
         this.beginnings = beginnings;
+        this.sharedPerson = sharedPerson;
         this.alike = alike;
         this.sending = sending;
         this.referring = referring;
@@ -51,8 +54,14 @@ class NewcomerPage {
     }
 
     @GetMapping(Newcomers.ADDRESS)
-    String show(@RequestParam MultiValueMap<String, String> asked, Model model) {
+    String show(
+            @RequestParam MultiValueMap<String, String> asked,
+            @RequestParam(name = Newcomer.SHARED, required = false) @Nullable UUID shared,
+            Model model) {
         Newcomer newcomer = allowed(newcomers.read(asked));
+        if (shared != null) {
+            sharedPerson.fill(newcomer, shared);
+        }
         beginnings.person(newcomer.person().body(), asked.getFirst("q"));
         beginnings.referral(newcomer.referral());
         return page(newcomer, newcomers.show(newcomer, false), model);

@@ -37,7 +37,8 @@ public record NextStep(String key, String address) {
                 form(key, me, Action.RECORD_CONTACT, work, back, "channel", Reaching.channel(work.safeWays()));
             case OVERDOSE_WINDOW -> page(key, me, Action.FIND_STAYS, work, "elsewhere");
             case NOTICE_UNACKNOWLEDGED -> page(key, me, Action.FIND_NOTICES, work, "elsewhere#notices");
-            case CONSENT -> step(key, me, Action.FIND_SHARES, "/clients/" + work.clientId() + "/shares");
+            case CONSENT, PARTNER_REFERRAL ->
+                step(key, me, Action.FIND_SHARES, "/clients/" + work.clientId() + "/shares");
             case INTERVENTION_WAIT ->
                 page(key, me, Action.OFFER_INTERVENTION_APPOINTMENT, work, "engagement#interventions");
             case PRESCRIPTION_ALARM, MISSED_DOSES -> page(key, me, Action.FIND_PRESCRIPTIONS, work, "prescriptions");

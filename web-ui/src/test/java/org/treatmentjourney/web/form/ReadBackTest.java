@@ -35,7 +35,12 @@ class ReadBackTest {
     private static final Set<String> NOBODY_WROTE = Set.of("effective", "organisation", "personal", "until");
 
     /** From who writes, and when. */
-    private static final Set<String> FOLLOWS = Set.of("SharedWithoutConsent.from", "ShareAcknowledged.agency");
+    private static final Set<String> FOLLOWS = Set.of(
+            "SharedWithoutConsent.from",
+            "ShareAcknowledged.agency",
+            "ReferredToPartner.agency",
+            "PartnerReferralAccepted.agency",
+            "PartnerReferralDeclined.agency");
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 

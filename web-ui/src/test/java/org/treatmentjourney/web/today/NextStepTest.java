@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,7 +34,7 @@ class NextStepTest {
         NextStep step = NextStep.of(work(kind), person(Role.CLINICIAN), BACK).orElseThrow();
         assertThat(step.address())
                 .startsWith(
-                        kind == DutyKind.CONSENT
+                        EnumSet.of(DutyKind.CONSENT, DutyKind.PARTNER_REFERRAL).contains(kind)
                                 ? "/clients/"
                                 : kind.isSelfHelp() ? "/self-help/" + COURSE : "/journeys/" + JOURNEY + "/");
         var texts = new Properties();

@@ -46,15 +46,15 @@ public final class AccessReader {
                 .toList();
     }
 
-    /** When an organisation first saw something of a client by this consent, or what stands in for one. */
-    public Optional<Instant> firstBy(String owner, UUID client, String organisation, UUID grant) {
+    /** When an organisation first saw something of a client by this consent, or what stands in for one, from a time on. */
+    public Optional<Instant> firstBy(String owner, UUID client, String organisation, UUID grant, Instant from) {
         Timestamp kept = jdbc.queryForObject(
                 "select min(at) from access_log.access where owner = ? and organisation = ?"
-                        + " and clients @> array[?::uuid] and view <> ? and authority like '%' || ? || '%'",
-                Timestamp.class, owner, organisation, client, LIST, grant.toString());
+                        + " and clients @> array[?::uuid] and view <> ? and authority like '%' || ? || '%' and at >= ?",
+                Timestamp.class, owner, organisation, client, LIST, grant.toString(), Timestamp.from(from));
         return Stream.concat(
                         Stream.ofNullable(kept).map(Timestamp::toInstant),
-                        waiting(new Sought(owner, List.of(client), null, null, null, null)).stream()
+                        waiting(new Sought(owner, List.of(client), null, from, null, null)).stream()
                                 .filter(look -> look.organisation().equals(organisation)
                                         && !look.view().equals(LIST)
                                         && look.authority().contains(grant.toString()))
