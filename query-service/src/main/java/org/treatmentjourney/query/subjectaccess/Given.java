@@ -81,7 +81,7 @@ final class Given {
 
     private void give(Recorded<DomainEvent> entry, boolean inError) {
         DomainEvent event = entry.event();
-        GivenJson.Part part = GivenJson.of(event);
+        GivenJson.Part part = GivenJson.of(event, untold.fieldsOf(event));
         count(Reason.PART_ABOUT_SOMEBODY_ELSE, part.leftOut());
         String type = event.getClass().getSimpleName();
         entries.add(new GivenEntry(

@@ -2,10 +2,12 @@ package org.treatmentjourney.query.subjectaccess;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.log.json.EventJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What of one entry is the client's to have, and how many parts of it are not. */
 final class GivenJson {
@@ -21,8 +23,10 @@ final class GivenJson {
 
     private GivenJson() {}
 
-    static Part of(DomainEvent event) {
-        JsonNode given = GIVEN.valueToTree(event);
+    /** @param untold fields that tell of something the client was not told of */
+    static Part of(DomainEvent event, Set<String> untold) {
+        ObjectNode given = GIVEN.valueToTree(event);
+        given.remove(untold);
         return new Part(given, missing(TOLD.valueToTree(event), given) + pruned(given));
     }
 

@@ -9,6 +9,7 @@ import org.treatmentjourney.domain.client.event.ShareAcknowledged;
 import org.treatmentjourney.domain.client.event.ShareEnded;
 import org.treatmentjourney.domain.client.event.SharedWithoutConsent;
 import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
+import org.treatmentjourney.domain.journey.event.DischargedFromWard;
 import org.treatmentjourney.domain.journey.event.NoticeReceiptRecorded;
 import org.treatmentjourney.domain.journey.event.OrganisationInformed;
 
@@ -39,6 +40,13 @@ final class Untold {
             case CarePlanCopyGiven e -> Boolean.FALSE.equals(e.clientTold());
             default -> false;
         };
+    }
+
+    /** Of what the client knows of otherwise, such as that they left a ward, the fields that tell what was sent to others. */
+    Set<String> fieldsOf(DomainEvent event) {
+        return event instanceof DischargedFromWard e && Boolean.FALSE.equals(e.clientTold())
+                ? Set.of("carePlan", "basis", "decidedBy", "clientTold")
+                : Set.of();
     }
 
     boolean isBehind(String authority) {

@@ -14,6 +14,7 @@ import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.journey.event.CarePlanCopyGiven;
 import org.treatmentjourney.domain.journey.event.CarerInvolved;
 import org.treatmentjourney.domain.journey.event.CircumstancesChanged;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
@@ -83,6 +84,39 @@ class GivenTest {
         assertThat(given.told(List.of(look("safeguarding:" + kept), look("consent:" + open))))
                 .extracting(ClientLooks.Item::authority)
                 .containsExactly("consent:" + open);
+    }
+
+    @Test
+    void a_plan_given_without_the_clients_being_told_is_left_out_with_what_marks_it() {
+        Given given = given(copy(false), copy(true), wrong(1, ErrorReason.OTHER));
+
+        assertThat(given.entries()).extracting(GivenEntry::eventId).containsExactly(new UUID(0, 2));
+        assertThat(given.leftOut()).containsExactly(new LeftOut(Reason.ABOUT_SOMEBODY_ELSE, 1));
+    }
+
+    @Test
+    void no_marking_tells_of_an_entry_that_is_left_out() {
+        Given given = given(
+                changed("hers"),
+                changed("his mother's"),
+                marked(2),
+                wrong(2, ErrorReason.OTHER),
+                wrong(4, ErrorReason.OTHER));
+
+        assertThat(given.entries()).extracting(GivenEntry::eventId).containsExactly(new UUID(0, 1));
+    }
+
+    private static CarePlanCopyGiven copy(boolean told) {
+        return new CarePlanCopyGiven(
+                JOURNEY,
+                CLIENT,
+                AT,
+                "relative",
+                "safeguarding",
+                "clinician",
+                told,
+                "paper",
+                Personal.of(new CarePlanCopyGiven.Details("a sister")));
     }
 
     private static OrganisationInformed informed(UUID notice, boolean told) {
