@@ -2,6 +2,7 @@ package org.treatmentjourney.query.subjectaccess;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
@@ -18,6 +19,7 @@ import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientState;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.journey.JourneyView;
+import org.treatmentjourney.query.links.LinkHistory;
 import org.treatmentjourney.query.projection.Row;
 
 /** Answers what of their record a client is given, from the log itself. */
@@ -28,13 +30,16 @@ public class SubjectAccessQueries {
     private final Reading reading;
     private final ClientView clients;
     private final JourneyView journeys;
+    private final LinkHistory links;
     private final AllLooks looks;
 
-    SubjectAccessQueries(Log log, Reading reading, ClientView clients, JourneyView journeys, AllLooks looks) {
+    SubjectAccessQueries(
+            Log log, Reading reading, ClientView clients, JourneyView journeys, LinkHistory links, AllLooks looks) {
         this.log = log;
         this.reading = reading;
         this.clients = clients;
         this.journeys = journeys;
+        this.links = links;
         this.looks = looks;
     }
 
@@ -43,7 +48,7 @@ public class SubjectAccessQueries {
         reading.await(query.atLeast(), clients, journeys);
         Asker asker = Asker.of(metaData);
         reading.one(clients, query.clientId(), "client", asker);
-        Given given = given(query.clientId(), Long.MAX_VALUE, Locale.ENGLISH, asker);
+        Given given = given(records(query.clientId(), Long.MAX_VALUE, asker), Long.MAX_VALUE, Locale.ENGLISH, asker);
         return new Packages(
                 query.clientId(),
                 packages(query.clientId())
@@ -64,8 +69,8 @@ public class SubjectAccessQueries {
                 .filter(one -> item(one).packageId().equals(query.given()))
                 .findFirst()
                 .orElseThrow(() -> new Unknown("package"));
-        Given given = given(query.clientId(), giving.position(), Locale.forLanguageTag(query.language()), asker);
-        List<UUID> records = asker.records(query.clientId(), client.organisation());
+        List<UUID> records = records(query.clientId(), giving.position(), asker);
+        Given given = given(records, giving.position(), Locale.forLanguageTag(query.language()), asker);
         return new ClientPackage(
                 query.clientId(),
                 records.stream().filter(one -> !one.equals(query.clientId())).toList(),
@@ -78,11 +83,20 @@ public class SubjectAccessQueries {
                 reading.freshness());
     }
 
-    private Given given(UUID clientId, long until, Locale language, Asker asker) {
+    /** Those that were known to be theirs when it was given, less any that has turned out not to be. */
+    private List<UUID> records(UUID clientId, long until, Asker asker) {
+        String organisation = asker.person().organisation();
+        Set<UUID> then = links.at(organisation, until).of(clientId);
+        return asker.records(clientId, organisation).stream()
+                .filter(then::contains)
+                .toList();
+    }
+
+    private Given given(List<UUID> records, long until, Locale language, Asker asker) {
         Given given = new Given(until, language);
         Stream.concat(
-                        asker.records(clientId, asker.person().organisation()).stream(),
-                        reading.streams(journeys, clientId, asker).stream())
+                        records.stream(),
+                        records.stream().flatMap(one -> reading.ownStreams(journeys, one, asker).stream()))
                 .distinct()
                 .map(log::stream)
                 .forEach(given::add);

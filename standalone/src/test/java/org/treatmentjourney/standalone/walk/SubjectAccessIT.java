@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.treatmentjourney.domain.link.value.LinksId;
 
 /** The client is given their record, without what is about somebody else, and nothing leaves that was not recorded. */
 @ExtendWith(OneProgram.class)
@@ -87,6 +88,41 @@ class SubjectAccessIT {
         correcting.setGoal(UUID.randomUUID(), "words of afterwards");
 
         assertThat(told("clinician").text()).contains(HERS).doesNotContain("words of afterwards");
+    }
+
+    @Test
+    void a_record_that_turned_out_to_be_hers_later_is_not_in_what_she_was_given() {
+        OneJourney later = OneJourney.begun(program);
+        new Correcting(later).setGoal(UUID.randomUUID(), "words of another record");
+        give();
+        link("link-duplicate", later.client(), "same-number");
+
+        Reply told = told("clinician");
+        assertThat(told.text()).contains(HERS).doesNotContain("words of another record");
+        assertThat(told.json().get("alsoKnownAs").isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_record_that_turned_out_not_to_be_hers_is_no_longer_in_it() {
+        OneJourney other = OneJourney.begun(program);
+        new Correcting(other).setGoal(UUID.randomUUID(), "words of another record");
+        link("link-duplicate", other.client(), "same-number");
+        give();
+        assertThat(told("clinician").text()).contains(HERS, "words of another record");
+        link("unlink-duplicate", other.client(), "two-people");
+
+        assertThat(told("clinician").text()).contains(HERS).doesNotContain("words of another record");
+    }
+
+    /** And waits until the door knows of it. */
+    private void link(String command, UUID duplicate, String reason) {
+        Reply linked = program.as("manager")
+                .post(
+                        "/api/links/" + LinksId.of("harbour") + "/" + command,
+                        "{\"clientId\": \"%s\", \"duplicateId\": \"%s\", \"reason\": \"%s\"}"
+                                .formatted(one.client(), duplicate, reason));
+        assertThat(linked.status()).as(linked.text()).isIn(200, 201);
+        program.settled();
     }
 
     @Test
