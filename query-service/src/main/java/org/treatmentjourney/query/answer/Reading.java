@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessPolicy;
 import org.treatmentjourney.http.Refused;
@@ -49,8 +50,8 @@ public class Reading {
     public <S> Row<S> one(View<S> view, UUID id, String what, Asker asker) {
         Optional<Row<S>> found = rows.find(view, id);
         if (found.isEmpty()) {
-            String owner = requireShared(id, what, asker);
-            return within(owner, () -> rows.find(view, id)).orElseThrow(() -> new Unknown(what));
+            requireShared(id, what, asker);
+            return shared(view, id, what, PointInTime.NOW);
         }
         Row<S> own = found.get();
         asker.require(own.subject(), own.organisation(), what);
@@ -61,14 +62,25 @@ public class Reading {
      * What is behind another organisation's fence is read only once that record itself, in the log, says that it may be:
      * what has just been taken back no view has to have heard of.
      */
-    private String requireShared(UUID id, String what, Asker asker) {
+    private void requireShared(UUID id, String what, Asker asker) {
         String owner = past.owner(id).map(Owner::organisation).orElseThrow(() -> new Unknown(what));
         UUID client = past.subject(id).orElseThrow(() -> new Unknown(what));
         if (AccessPolicy.sees(asker.person(), owner)) {
             throw new Unknown(what);
         }
         asker.requireShared(client, owner, past.terms(client), what);
-        return owner;
+    }
+
+    /** From the log as well, since a view keeps what is marked as telling about somebody else. */
+    private <S> Row<S> shared(View<S> view, UUID id, String what, PointInTime when) {
+        return past.withoutOthers(view, List.of(id), selection(when)).stream()
+                .filter(row -> row.row().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Unknown(what));
+    }
+
+    private Selection selection(PointInTime when) {
+        return past.selection(when.asKnownAt(), when.asOf());
     }
 
     /** What names the organisation of whoever asks as the one that is shared with; of whom they may know, the asker says then. */
@@ -107,10 +119,10 @@ public class Reading {
                 .orElseThrow(() -> nothing(id, what, asker));
         if (AccessPolicy.sees(asker.person(), found.organisation())) {
             asker.require(found.subject(), found.organisation(), what);
-        } else {
-            requireShared(id, what, asker);
+            return found;
         }
-        return found;
+        requireShared(id, what, asker);
+        return shared(view, id, what, when);
     }
 
     /** Before it is told that there was nothing, it is decided whether it may be told that there is something. */
@@ -152,7 +164,15 @@ public class Reading {
 
     /** All rows that a view had of some streams; who may see them is for the caller to have made sure of. */
     public <S> List<Row<S>> past(View<S> view, Collection<UUID> streams, PointInTime when) {
-        return past.of(view, streams, past.selection(when.asKnownAt(), when.asOf()));
+        return past.of(view, streams, selection(when));
+    }
+
+    /** The rows that a view had of one person at a point in time; of what is shared, without what tells about others. */
+    public <S> List<Row<S>> ofClient(View<S> view, UUID clientId, Asker asker, PointInTime when) {
+        if (asker.shared(clientId).isPresent()) {
+            return past.withoutOthers(view, streams(view, clientId, asker), selection(when));
+        }
+        return when.isNow() ? ofClient(view, clientId, asker, "") : past(view, streams(view, clientId, asker), when);
     }
 
     /**

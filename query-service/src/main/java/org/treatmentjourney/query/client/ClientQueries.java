@@ -43,7 +43,7 @@ public class ClientQueries {
         Asker asker = Asker.of(metaData);
         var row = reading.one(view, query.clientId(), "client", asker, query.when());
         LocalDate day = query.when().orNow(clock.instant()).atZone(zone).toLocalDate();
-        List<JourneyLine> lines = journeys(query, asker).stream()
+        List<JourneyLine> lines = reading.ofClient(journeys, query.clientId(), asker, query.when()).stream()
                 .map(Row::state)
                 .sorted(Comparator.comparing(JourneyState::began).thenComparing(JourneyState::journeyId))
                 .map(state -> line(state, window(state, asker, day)))
@@ -52,12 +52,6 @@ public class ClientQueries {
                 .filter(one -> !one.equals(query.clientId()))
                 .toList();
         return asker.told(row.subject(), ClientDetails.of(row, others, lines, zone, reading.freshness()));
-    }
-
-    private List<Row<JourneyState>> journeys(FindClient query, Asker asker) {
-        return query.when().isNow()
-                ? reading.ofClient(journeys, query.clientId(), asker, "")
-                : reading.past(journeys, reading.streams(journeys, query.clientId(), asker), query.when());
     }
 
     private @Nullable OverdoseWindow window(JourneyState state, Asker asker, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Marking;
@@ -34,6 +35,16 @@ public record StreamFold<S>(
 
     /** @param entries the stream in the order of its versions */
     public static <S> StreamFold<S> of(View<S> view, List<Entry> entries, Selection selection) {
+        return of(view, entries, selection, UnaryOperator.identity());
+    }
+
+    /** The same as another organisation may know of it: without what is marked as telling about somebody else. */
+    public static <S> StreamFold<S> withoutOthers(View<S> view, List<Entry> entries, Selection selection) {
+        return of(view, entries, selection, WithoutOthers::of);
+    }
+
+    private static <S> StreamFold<S> of(
+            View<S> view, List<Entry> entries, Selection selection, UnaryOperator<List<Recorded<DomainEvent>>> told) {
         List<Recorded<DomainEvent>> readable = new ArrayList<>();
         Parked parked = null;
         for (Entry entry : entries) {
@@ -51,7 +62,7 @@ public record StreamFold<S>(
                 }
             }
         }
-        return folded(view, readable, selection, parked);
+        return folded(view, told.apply(readable), selection, parked);
     }
 
     private static <S> StreamFold<S> folded(
@@ -87,8 +98,12 @@ public record StreamFold<S>(
             return new StreamFold<>(first.upTo(known.getLast().version()), rows, parked);
         } catch (RuntimeException e) {
             Parked here = new Parked(readable.getFirst().stream(), reached, Parked.Cause.FOLD_FAILED);
-            return folded(view, readable.subList(0, (int) reached - 1), selection, here);
+            return folded(view, before(readable, reached), selection, here);
         }
+    }
+
+    private static List<Recorded<DomainEvent>> before(List<Recorded<DomainEvent>> readable, long version) {
+        return readable.stream().filter(event -> event.version() < version).toList();
     }
 
     public static Recorded<DomainEvent> widened(Recorded<?> recorded) {

@@ -87,6 +87,13 @@ public final class PastRows {
                 .toList();
     }
 
+    /** The same as another organisation may know of it: without what is marked as telling about somebody else. */
+    public <S> List<Row<S>> withoutOthers(View<S> view, Collection<UUID> streams, Selection selection) {
+        return streams(streams).stream()
+                .flatMap(entries -> rows(StreamFold.withoutOthers(view, entries, selection)))
+                .toList();
+    }
+
     /** A question that asks many views about a stream reads it once, and they all see the same of it. */
     private Collection<List<Entry>> streams(Collection<UUID> wanted) {
         if (!CurrentUnitOfWork.isStarted()) {

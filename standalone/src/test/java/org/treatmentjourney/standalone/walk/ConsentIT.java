@@ -164,6 +164,29 @@ class ConsentIT {
         assertThat(agreed.journey("/risks").status()).isEqualTo(404);
     }
 
+    @Test
+    void what_is_marked_as_telling_about_somebody_else_is_shared_in_no_answer_and_in_no_past() {
+        agreed.consent("\"plan\", \"goals\", \"risk\", \"session-notes\"");
+        Instant before = Instant.now();
+        assertThat(agreed.journey("/risks").text()).contains("Uhu");
+        assertThat(agreed.journey("/sessions").text()).contains("Rotkehlchen");
+        assertThat(agreed.journey("/handover").text()).contains("wants a break");
+        for (String type : List.of("RiskRaised", "SessionHeld", "ClientReferred")) {
+            String entry = agreed.one().entry(type, 5).get("eventId").asString();
+            agreed.one().post("mark-third-party", "{\"eventId\": \"%s\"}".formatted(entry));
+        }
+
+        for (String when : List.of("", "?as-known-at=" + before)) {
+            assertThat(agreed.journey("/risks" + when).text()).doesNotContain("Uhu");
+            assertThat(agreed.journey("/sessions" + when).text()).doesNotContain("Rotkehlchen");
+            assertThat(agreed.journey("/handover" + when).text()).doesNotContain("wants a break");
+            assertThat(agreed.journey("/care-plan" + when).text()).contains("Zaunkönig");
+            assertThat(agreed.journey("/goals" + when).text()).contains("Pirol");
+        }
+        assertThat(agreed.journey("").json().get("risk").isNull()).isTrue();
+        assertThat(agreed.one().get("risks", 8).text()).contains("Uhu");
+    }
+
     private Reply shares() {
         return agreed.one().clinician().get("/api/clients/" + agreed.one().client() + "/shares");
     }
