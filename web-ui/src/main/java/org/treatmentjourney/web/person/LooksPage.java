@@ -1,11 +1,13 @@
 package org.treatmentjourney.web.person;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.http.CurrentPerson;
 import org.treatmentjourney.query.access.asked.ClientLooks;
 import org.treatmentjourney.query.access.asked.FindAccessLog;
@@ -42,6 +44,7 @@ class LooksPage {
         model.addAttribute("visits", Visit.of(looks.items()));
         model.addAttribute("cursor", looks.cursor());
         model.addAttribute("later", cursor != null);
+        model.addAttribute("printed", Stream.of(Role.PRIVACY, Role.AUDITOR).noneMatch(people.get()::is));
         return "person/looks";
     }
 }

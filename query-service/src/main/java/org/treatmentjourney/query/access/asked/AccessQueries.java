@@ -21,11 +21,13 @@ public class AccessQueries {
     private final AccessReader looks;
     private final Reading reading;
     private final ClientView clients;
+    private final UntoldShares untold;
 
-    AccessQueries(AccessReader looks, Reading reading, ClientView clients) {
+    AccessQueries(AccessReader looks, Reading reading, ClientView clients, UntoldShares untold) {
         this.looks = looks;
         this.reading = reading;
         this.clients = clients;
+        this.untold = untold;
     }
 
     @QueryHandler
@@ -55,7 +57,10 @@ public class AccessQueries {
         return new ClientLooks(
                 query.clientId(),
                 records,
-                cut.items().stream().map(ClientLooks.Item::of).toList(),
+                cut.items().stream()
+                        .filter(untold.shownTo(asker.person(), records))
+                        .map(ClientLooks.Item::of)
+                        .toList(),
                 cut.cursor());
     }
 
