@@ -83,14 +83,14 @@ public class Reading {
         return past.selection(when.asKnownAt(), when.asOf());
     }
 
-    /** What names the organisation of whoever asks as the one that is shared with; of whom they may know, the asker says then. */
+    /** What names the organisation of whoever asks as the one that is shared with; who is told of it, {@link #share} says. */
     public <S> List<Row<S>> sharedWith(View<S> view, Asker asker, LocalDate today) {
-        List<Row<S>> found =
-                rows.find(view, "agency = ? and until >= ?", asker.person().organisation(), Date.valueOf(today));
-        found.stream()
-                .collect(Collectors.toMap(Row::subject, Row::organisation, (one, same) -> one))
-                .forEach((client, owner) -> asker.share(client, owner, past.terms(client)));
-        return found;
+        return rows.find(view, "agency = ? and until >= ?", asker.person().organisation(), Date.valueOf(today));
+    }
+
+    /** Lets the asker know what is shared of a client of another organisation, by the log. */
+    public void share(UUID client, String owner, Asker asker) {
+        asker.share(client, owner, past.terms(client));
     }
 
     private <T> T within(String owner, Supplier<T> reading) {

@@ -1,4 +1,12 @@
 package org.treatmentjourney.query.shares;
 
-/** What do other organisations let us see? */
-public record FindSharedWithUs() {}
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treatmentjourney.query.answer.Page;
+
+/**
+ * What do other organisations let us see?
+ *
+ * @param client of this person; null for everybody
+ */
+public record FindSharedWithUs(@Nullable UUID client, Page page) {}

@@ -8,8 +8,12 @@ import org.treatmentjourney.query.answer.Redisclosure;
 import org.treatmentjourney.query.partner.ReferralToUs;
 import org.treatmentjourney.query.projection.Freshness;
 
-/** What other organisations let us see now, whatever ends first coming first. */
-public record SharedWithUs(List<SharedWithUs.Item> items, Freshness freshness) {
+/**
+ * What other organisations let us see now, whatever ends first coming first. A page is shorter where something has just
+ * been taken back.
+ */
+public record SharedWithUs(
+        List<SharedWithUs.Item> items, @Nullable String cursor, Freshness freshness) {
 
     /**
      * One person.

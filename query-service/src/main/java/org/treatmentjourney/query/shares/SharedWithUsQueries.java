@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,19 +57,22 @@ public class SharedWithUsQueries {
     public SharedWithUs handle(FindSharedWithUs query, MetaData metaData) {
         Asker asker = Asker.of(metaData);
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Map<UUID, List<Row<ShareState>>> found = reading.sharedWith(shares, asker, today).stream()
-                .collect(Collectors.groupingBy(Row::subject, LinkedHashMap::new, Collectors.toList()));
+        var cut = query.page().cut(Candidate.of(found(query, asker, today), today, query.page()), Candidate::text);
         return new SharedWithUs(
-                found.entrySet().stream()
-                        .flatMap(
-                                one -> asker
-                                        .shared(one.getKey())
-                                        .map(shared -> item(one.getKey(), shared, one.getValue(), asker))
-                                        .stream())
-                        .sorted(Comparator.comparing(SharedWithUs.Item::until)
-                                .thenComparing(SharedWithUs.Item::clientId))
-                        .toList(),
+                cut.items().stream().flatMap(one -> item(one, asker).stream()).toList(),
+                cut.cursor(),
                 reading.freshness());
+    }
+
+    private List<Row<ShareState>> found(FindSharedWithUs query, Asker asker, LocalDate today) {
+        return reading.sharedWith(shares, asker, today).stream()
+                .filter(row -> query.client() == null || query.client().equals(row.subject()))
+                .toList();
+    }
+
+    private Optional<SharedWithUs.Item> item(Candidate one, Asker asker) {
+        reading.share(one.client(), one.rows().getFirst().organisation(), asker);
+        return asker.shared(one.client()).map(shared -> item(one.client(), shared, one.rows(), asker));
     }
 
     private SharedWithUs.Item item(UUID client, Shared shared, List<Row<ShareState>> rows, Asker asker) {

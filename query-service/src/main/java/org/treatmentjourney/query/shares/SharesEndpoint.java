@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.treatmentjourney.query.answer.Asking;
+import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.query.answer.Seen;
 
 /** What is shared over HTTP, for both sides. */
@@ -28,7 +29,9 @@ class SharesEndpoint {
     }
 
     @GetMapping("/api/shares")
-    CompletableFuture<SharedWithUs> sharedWithUs() {
-        return asking.ask(new FindSharedWithUs(), SharedWithUs.class);
+    CompletableFuture<SharedWithUs> sharedWithUs(
+            @RequestParam(name = "limit", defaultValue = "50") int limit,
+            @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
+        return asking.ask(new FindSharedWithUs(null, Page.of(limit, cursor)), SharedWithUs.class);
     }
 }

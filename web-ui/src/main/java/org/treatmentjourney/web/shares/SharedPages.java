@@ -22,6 +22,8 @@ import org.treatmentjourney.web.page.Page;
 @Page
 class SharedPages {
 
+    private static final int PEOPLE = 50;
+
     private final Frames frames;
     private final Ask ask;
 
@@ -31,16 +33,17 @@ class SharedPages {
     }
 
     @GetMapping("/shared")
-    String list(Model model) {
-        SharedWithUs shared = shared(model);
+    String list(@RequestParam(required = false) @Nullable String cursor, Model model) {
+        SharedWithUs shared = shared(null, PEOPLE, cursor, model);
         model.addAttribute("items", shared.items());
+        model.addAttribute("cursor", shared.cursor());
+        model.addAttribute("later", cursor != null);
         return "shares/shared-with-us";
     }
 
     @GetMapping("/shared/{id}")
     String one(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Model model) {
-        SharedWithUs.Item item = shared(model).items().stream()
-                .filter(one -> one.clientId().equals(id))
+        SharedWithUs.Item item = shared(id, 1, null, model).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("item", item);
@@ -50,8 +53,9 @@ class SharedPages {
         return "shares/shared";
     }
 
-    private SharedWithUs shared(Model model) {
-        SharedWithUs shared = ask.of(new FindSharedWithUs(), SharedWithUs.class);
+    private SharedWithUs shared(@Nullable UUID client, int limit, @Nullable String cursor, Model model) {
+        var page = org.treatmentjourney.query.answer.Page.of(limit, cursor);
+        SharedWithUs shared = ask.of(new FindSharedWithUs(client, page), SharedWithUs.class);
         frames.freshness(model, shared.freshness());
         return shared;
     }
