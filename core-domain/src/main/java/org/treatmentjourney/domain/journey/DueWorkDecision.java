@@ -19,6 +19,8 @@ import org.treatmentjourney.domain.journey.value.SafetyWork;
 /** R46: due work can be put off with a reason and a date; what keeps people safe cannot, and calls for somebody (R43). */
 record DueWorkDecision(Journey journey, Act act) {
 
+    private static final String CONSENT = "consent";
+
     DueWorkEvent on(DueWorkCommand command) {
         return switch (command) {
             case DeferDueWork c -> deferred(c);
@@ -52,6 +54,10 @@ record DueWorkDecision(Journey journey, Act act) {
     private DueWorkDeferred deferred(DeferDueWork c) {
         if (SafetyWork.is(c.work())) {
             throw new RuleViolated("R46", "duework.safety", "This keeps somebody safe and cannot be put off.");
+        }
+        if (c.work().equals(CONSENT)) {
+            throw new RuleViolated(
+                    "R50", "duework.consent", "Consent is asked again after each review and cannot be put off.");
         }
         if (!c.until().isAfter(act.today())) {
             throw new RuleViolated("R46", "duework.date-passed", "Put it off until a day that is still to come.");

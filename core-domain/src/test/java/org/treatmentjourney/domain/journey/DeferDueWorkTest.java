@@ -4,6 +4,7 @@ import static org.treatmentjourney.domain.journey.SampleJourney.JOURNEY;
 import static org.treatmentjourney.domain.journey.SampleJourney.begun;
 import static org.treatmentjourney.domain.journey.SampleJourney.november;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatmentjourney.domain.journey.command.DeferDueWork;
@@ -15,6 +16,11 @@ class DeferDueWorkTest {
     @ValueSource(strings = {"urgent-risk", "overdose-window", "discharge-follow-up", "prescription-alarm"})
     void what_keeps_somebody_safe_cannot_be_put_off(String work) {
         begun().when(new DeferDueWork(JOURNEY, work, november(25), "busy")).refused("R46", "duework.safety");
+    }
+
+    @Test
+    void consent_is_asked_again_after_each_review_and_not_put_off() {
+        begun().when(new DeferDueWork(JOURNEY, "consent", november(25), "busy")).refused("R50", "duework.consent");
     }
 
     @ParameterizedTest
