@@ -62,10 +62,14 @@ class CommandEndpoint {
     }
 
     private static ResponseEntity<Answer> answer(CommandType type, Answer answer) {
-        boolean begun = type.begins() && answer.version() == answer.events().size();
+        Long version = answer.version();
+        if (version == null) {
+            return ResponseEntity.ok(answer);
+        }
+        boolean begun = type.begins() && version == answer.events().size();
         ResponseEntity.BodyBuilder response = begun
                 ? ResponseEntity.created(URI.create("/api/" + type.kind() + "/" + answer.id()))
                 : ResponseEntity.ok();
-        return response.eTag("\"" + answer.version() + "\"").body(answer);
+        return response.eTag("\"" + version + "\"").body(answer);
     }
 }

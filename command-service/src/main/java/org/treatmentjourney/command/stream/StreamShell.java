@@ -80,12 +80,13 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
         }
         About about = organisation == null ? named : about(history.entries(), act, others);
         Envelope permitted = asked.permitted(others.permitted(asked.person(), command, about));
-        return answers.toKey(permitted.provenance()).orElseGet(() -> {
+        Answer answer = answers.toKey(permitted.provenance()).orElseGet(() -> {
             if (about != null) {
                 others.requireNotErased(about.client());
             }
             return decideOnce(command, permitted, act, others);
         });
+        return command instanceof FromOutside ? answer.withoutVersion() : answer;
     }
 
     private boolean isElsewhere(Envelope asked) {
@@ -93,7 +94,9 @@ abstract class StreamShell<S, C extends DomainCommand, E extends DomainEvent> {
     }
 
     private Answer decideOnce(C command, Envelope asked, Act act, Prerequisites others) {
-        requireCurrent(asked.expectedVersion());
+        if (!(command instanceof FromOutside)) {
+            requireCurrent(asked.expectedVersion());
+        }
         List<E> events;
         try {
             if (command instanceof Marks marks) {

@@ -111,7 +111,7 @@ class JourneyStreamTest {
         fixture.givenNoPriorActivity()
                 .when(refer(JOURNEY), by(CLINICIAN, "ReferClient", KEY, "a"))
                 .expectEvents(referred())
-                .expectResultMessagePayload(new Answer(JOURNEY, 1, List.of("ClientReferred")));
+                .expectResultMessagePayload(new Answer(JOURNEY, 1L, List.of("ClientReferred")));
     }
 
     @Test
@@ -126,7 +126,7 @@ class JourneyStreamTest {
     void a_command_is_appended_to_its_journey() {
         begun().when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
                 .expectEvents(goalSet())
-                .expectResultMessagePayload(new Answer(JOURNEY, 2, List.of("GoalSet")));
+                .expectResultMessagePayload(new Answer(JOURNEY, 2L, List.of("GoalSet")));
     }
 
     @Test
@@ -134,7 +134,7 @@ class JourneyStreamTest {
         begun(stored(goalSet(), "SetGoal", KEY, "a"))
                 .when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
                 .expectNoEvents()
-                .expectResultMessagePayload(new Answer(JOURNEY, 2, List.of("GoalSet")));
+                .expectResultMessagePayload(new Answer(JOURNEY, 2L, List.of("GoalSet")));
     }
 
     @Test
@@ -151,7 +151,7 @@ class JourneyStreamTest {
         begun(stored(goalSet(), "SetGoal", KEY, "a"))
                 .when(goal(), by(CLINICIAN, "SetGoal", new UUID(9, 9), "a"))
                 .expectNoEvents()
-                .expectResultMessagePayload(new Answer(JOURNEY, 2, List.of("GoalSet")));
+                .expectResultMessagePayload(new Answer(JOURNEY, 2L, List.of("GoalSet")));
     }
 
     @Test

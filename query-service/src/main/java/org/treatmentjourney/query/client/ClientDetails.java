@@ -25,6 +25,7 @@ import org.treatmentjourney.query.projection.Row;
  * @param alsoKnownAs their other ids, if they were registered more than once; journeys are those of all of them
  * @param erased whether what was known of the person has been erased; every personal field is then null
  * @param erasedOn null if nobody erased it
+ * @param version null for another organisation, which would learn by it how much goes on
  */
 public record ClientDetails(
         UUID clientId,
@@ -45,7 +46,7 @@ public record ClientDetails(
         @Nullable String allergies,
         LocalDate registeredOn,
         List<JourneyLine> journeys,
-        long version,
+        @Nullable Long version,
         Freshness freshness,
         @Nullable Redisclosure redisclosure)
         implements Shareable<ClientDetails> {
@@ -129,7 +130,7 @@ public record ClientDetails(
                 shared.covers(DataClass.PLAN)
                         ? journeys.stream().map(line -> line.within(shared)).toList()
                         : List.of(),
-                version,
+                null,
                 freshness,
                 shared.redisclosure());
     }

@@ -31,8 +31,11 @@ class ClientEndpoint {
             @RequestParam(name = "as-of", required = false) @Nullable Instant asOf,
             @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
         return asking.ask(new FindClient(id, Seen.of(atLeast), new PointInTime(asKnownAt, asOf)), ClientDetails.class)
-                .thenApply(answer ->
-                        ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
+                .thenApply(answer -> answer.version() == null
+                        ? ResponseEntity.ok(answer)
+                        : ResponseEntity.ok()
+                                .eTag("\"" + answer.version() + "\"")
+                                .body(answer));
     }
 
     @GetMapping("/api/clients/names")

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,72 @@ class ConsentIT {
                 .post(client + "/end-share", "{\"shareId\": \"%s\", \"note\": \"over\"}".formatted(share));
         assertThat(ended.status()).as(ended.text()).isEqualTo(200);
         assertThat(agreed.journey("/risks").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_is_outside_is_told_no_version_of_the_record_and_asked_for_none() {
+        UUID consent = agreed.consent("\"identity\"");
+        Reply client = agreed.client("");
+        assertThat(client.text()).contains("Maple");
+        assertThat(client.json().get("version").isNull()).isTrue();
+        assertThat(client.header("ETag")).isEmpty();
+
+        Reply receipt = program.as("partner")
+                .post(
+                        "/api/clients/" + agreed.one().client() + "/acknowledge-share",
+                        "{\"grantId\": \"%s\"}".formatted(consent),
+                        "If-Match",
+                        "\"999\"");
+        assertThat(receipt.status()).as(receipt.text()).isEqualTo(200);
+        assertThat(receipt.json().path("version").asString("")).isEmpty();
+        assertThat(receipt.header("ETag")).isEmpty();
+    }
+
+    @Test
+    void looks_on_what_the_client_was_not_told_of_are_kept_for_those_who_watch_and_not_shown_to_the_client() {
+        UUID share = UUID.randomUUID();
+        String client = "/api/clients/" + agreed.one().client();
+        Reply shared = agreed.one().clinician().post(client + "/share-without-consent", """
+            {"shareId": "%s", "agency": "st-anne", "purposes": ["treat"], "classes": ["risk"],
+             "basis": "safeguarding", "decidedBy": "manager", "reason": "a child", "clientTold": false,
+             "whyNotTold": "somebody would be in danger", "until": "%s"}
+            """.formatted(
+                        share, OneJourney.TODAY.plusDays(30)));
+        assertThat(shared.status()).as(shared.text()).isEqualTo(200);
+        assertThat(agreed.journey("/risks").status()).isEqualTo(200);
+
+        assertThat(agreed.one().clinician().get(client + "/access-log").text())
+                .contains("clinician")
+                .doesNotContain(share.toString(), "st-anne");
+        assertThat(program.as("privacy").get(client + "/access-log").text()).contains(share.toString());
+        assertThat(program.as("auditor").get(client + "/access-log").text()).contains(share.toString());
+    }
+
+    @Test
+    void what_is_shared_is_listed_by_pages_and_nobody_is_looked_at_who_is_not_on_one() {
+        agreed.consent("\"identity\"");
+        Agreed other = Agreed.begun(program);
+        other.consent("\"identity\"");
+        program.settled();
+
+        List<String> listed = new ArrayList<>();
+        String cursor = "";
+        do {
+            Reply page = program.as("partner").get("/api/shares?limit=1" + cursor);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            page.json().get("items").valueStream().forEach(item -> {
+                listed.add(item.get("clientId").asString());
+                assertThat(program.looks(page))
+                        .singleElement()
+                        .satisfies(look -> assertThat(look.get("clients")).hasSize(1));
+            });
+            cursor = page.at("/cursor").isEmpty() ? "" : "&cursor=" + page.at("/cursor");
+        } while (!cursor.isEmpty());
+        assertThat(listed)
+                .doesNotHaveDuplicates()
+                .contains(agreed.one().client().toString(), other.one().client().toString());
+        assertThat(program.as("partner").get("/api/shares?cursor=nonsense").status())
+                .isEqualTo(400);
     }
 
     @Test

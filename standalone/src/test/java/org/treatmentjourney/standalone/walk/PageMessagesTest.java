@@ -35,7 +35,7 @@ class PageMessagesTest {
                         List.of(
                                 new HandedOver.Item(ID, 7L, null, null),
                                 new HandedOver.Item(ID, null, "journey.unknown", "There is no such journey."))),
-                new Answer(ID, 3, List.of("GoalSet")),
+                new Answer(ID, 3L, List.of("GoalSet")),
                 new Changed("/stage", null, JsonNodeFactory.instance.stringNode("action")),
                 withheld(),
                 new RebuildView("stages"),

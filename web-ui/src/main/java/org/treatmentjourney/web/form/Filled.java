@@ -45,7 +45,7 @@ public record Filled(
     /** Back to where they came from, where they see what they have done. */
     public String after(Answer answer) {
         String then = back.isEmpty() ? "/" + type.kind() + "/" + answer.id() : back;
-        return then + (then.contains("?") ? "&" : "?") + "seen=" + answer.id() + ":" + answer.version() + "&done="
-                + type.path();
+        String seen = answer.version() == null ? "" : "seen=" + answer.id() + ":" + answer.version() + "&";
+        return then + (then.contains("?") ? "&" : "?") + seen + "done=" + type.path();
     }
 }
