@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.access.Involvement;
 import org.treatmentjourney.domain.access.TeamOfStream;
 import org.treatmentjourney.domain.client.event.ErasureEvent;
@@ -29,10 +31,15 @@ public record WholeRecord(Instant latest, boolean open) {
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
         boolean open = streams.stream()
-                .filter(stream -> !stream.isEmpty())
+                .filter(WholeRecord::stands)
                 .flatMap(stream -> new TeamOfStream<>(zone, stream).team().services().stream())
                 .anyMatch(Involvement::open);
         return new WholeRecord(latest, open);
+    }
+
+    /** Of what was begun in error nobody looks after anybody, unless something that stands begins it as well. */
+    private static boolean stands(List<Recorded<DomainEvent>> stream) {
+        return Selection.current(stream).stream().anyMatch(entry -> entry.event() instanceof Beginning);
     }
 
     LocalDate latest(ZoneId zone) {

@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
+import org.treatmentjourney.domain.ErrorReason;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ErasureRequested;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.DeathRecorded;
+import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
 
 /** How long a record is kept follows from all of it. */
 class WholeRecordTest {
@@ -55,6 +57,14 @@ class WholeRecordTest {
                 .isFalse();
     }
 
+    @Test
+    void a_journey_that_was_begun_in_error_keeps_nobody() {
+        Recorded<DomainEvent> referred = referred(EARLY, EARLY);
+        WholeRecord whole = WholeRecord.of(List.of(List.of(referred, markedInError(referred, LATE))), ZONE);
+        assertThat(whole.open()).isFalse();
+        assertThat(whole.latest()).isEqualTo(LATE);
+    }
+
     private static Instant latest(Recorded<DomainEvent> entry) {
         return WholeRecord.of(List.of(List.of(entry)), ZONE).latest();
     }
@@ -77,5 +87,17 @@ class WholeRecordTest {
         var event = new DeathRecorded(
                 new UUID(1, 1), CLIENT, Effective.at(at), Personal.of(new DeathRecorded.Details(null, null, null)));
         return new Recorded<>(event, new UUID(0, 2), 2, 2, at, "clinician");
+    }
+
+    private static Recorded<DomainEvent> markedInError(Recorded<DomainEvent> entry, Instant at) {
+        var event = new EntryMarkedInError(
+                new UUID(1, 1),
+                CLIENT,
+                Effective.at(at),
+                entry.eventId(),
+                ErrorReason.OTHER,
+                null,
+                Personal.of(new Note(null)));
+        return new Recorded<>(event, new UUID(0, 3), 2, 2, at, "clinician");
     }
 }
