@@ -10,8 +10,12 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.access.Terms;
+import org.treatmentjourney.domain.client.event.ClientErased;
 
-/** What a person's own record says about who may see it: from the log itself, since closing a record holds at once. */
+/**
+ * What a person's own record says about who may see it, and whether it has been erased: from the log itself, since both
+ * hold at once.
+ */
 final class KnownTerms {
 
     private static final int MOST = 1_000;
@@ -30,21 +34,33 @@ final class KnownTerms {
         this.streams = streams;
     }
 
-    private record Known(long last, Terms terms) {}
+    private record Known(long last, Terms terms, boolean erased) {
+
+        private static final Known NOTHING = new Known(0, Terms.NONE, false);
+    }
+
+    Terms of(UUID client) {
+        return known(client).terms();
+    }
+
+    /** Also before whoever follows the log has destroyed the key. */
+    boolean erased(UUID client) {
+        return known(client).erased();
+    }
 
     /** Of most people nothing follows their registration, so nothing has to be read. */
-    Terms of(UUID client) {
+    private Known known(UUID client) {
         long now = last.apply(client).orElse(0L);
         if (now == 0) {
-            return Terms.NONE;
+            return Known.NOTHING;
         }
         Known before = known.getIfPresent(client);
         if (before != null && before.last() == now) {
-            return before.terms();
+            return before;
         }
         Known read = read(client);
         known.put(client, read);
-        return read.terms();
+        return read;
     }
 
     void forget() {
@@ -54,9 +70,11 @@ final class KnownTerms {
     private Known read(UUID client) {
         List<Recorded<DomainEvent>> stream = streams.apply(client);
         Terms terms = Terms.NONE;
+        boolean erased = false;
         for (Recorded<DomainEvent> entry : Selection.current(stream)) {
             terms = terms.after(entry);
+            erased |= entry.event() instanceof ClientErased;
         }
-        return new Known(stream.size() - 1L, terms);
+        return new Known(stream.size() - 1L, terms, erased);
     }
 }

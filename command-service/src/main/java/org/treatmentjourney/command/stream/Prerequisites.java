@@ -72,9 +72,9 @@ final class Prerequisites {
         return new KnownKeeping(streams, questions, client, act);
     }
 
-    /** Nothing could be written about them that anybody could read. */
+    /** Nothing could be written about them that anybody could read, or could for long. */
     void requireNotErased(UUID client) {
-        if (erased.test(client)) {
+        if (erased.test(client) || terms.erased(client)) {
             throw new Erased();
         }
     }

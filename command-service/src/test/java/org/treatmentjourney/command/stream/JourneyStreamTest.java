@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.AccessRefused;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
+import org.treatmentjourney.domain.client.event.ClientErased;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.code.CodeTables;
@@ -79,12 +81,13 @@ class JourneyStreamTest {
 
     private final AggregateTestFixture<JourneyStream> fixture = new AggregateTestFixture<>(JourneyStream.class);
 
-    private boolean clientErased;
+    private final List<Recorded<DomainEvent>> client =
+            new ArrayList<>(List.of(new Recorded<DomainEvent>(registered(), KEY, 1, 1, NOW, "clinician")));
+    private boolean keyDestroyed;
 
     @BeforeEach
     void connect() {
         fixture.setReportIllegalStateChange(false);
-        var clients = Map.of(CLIENT, List.of(new Recorded<DomainEvent>(registered(), KEY, 1, 1, NOW, "clinician")));
         var handler = new StreamCommands<>(
                 "journey",
                 JourneyCommand.class,
@@ -92,11 +95,11 @@ class JourneyStreamTest {
                 fixture::getEventStore,
                 JourneyStream::new,
                 new Prerequisites(
-                        id -> clients.getOrDefault(id, List.of()),
-                        id -> Optional.of(0L),
+                        id -> id.equals(CLIENT) ? client : List.of(),
+                        id -> Optional.of(client.size() - 1L),
                         CodeTables.standard(),
                         new Permits(NOBODY, Clock.fixed(NOW, ZoneOffset.UTC), ZONE),
-                        id -> clientErased && id.equals(CLIENT),
+                        id -> keyDestroyed && id.equals(CLIENT),
                         () -> {
                             throw new AssertionError("A journey asks nothing of views");
                         }),
@@ -116,10 +119,27 @@ class JourneyStreamTest {
 
     @Test
     void nothing_is_recorded_about_somebody_who_was_erased() {
-        clientErased = true;
+        keyDestroyed = true;
         begun().when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
                 .expectException(Erased.class)
                 .expectNoEvents();
+    }
+
+    @Test
+    void nor_before_their_key_is_destroyed_once_their_own_record_says_that_they_are_erased() {
+        client.add(new Recorded<>(new ClientErased(CLIENT, Effective.at(NOW)), new UUID(8, 8), 2, 2, NOW, "privacy"));
+        begun().when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
+                .expectException(Erased.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_was_recorded_before_an_erasure_is_answered_as_it_was() {
+        client.add(new Recorded<>(new ClientErased(CLIENT, Effective.at(NOW)), new UUID(8, 8), 2, 2, NOW, "privacy"));
+        begun(stored(goalSet(), "SetGoal", KEY, "a"))
+                .when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
+                .expectNoEvents()
+                .expectResultMessagePayload(new Answer(JOURNEY, 2, List.of("GoalSet")));
     }
 
     @Test
