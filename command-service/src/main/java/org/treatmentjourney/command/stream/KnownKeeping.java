@@ -18,6 +18,8 @@ import org.treatmentjourney.domain.client.Keeping;
 import org.treatmentjourney.domain.client.WholeRecord;
 import org.treatmentjourney.domain.client.question.FindWholeRecord;
 import org.treatmentjourney.domain.client.question.StreamsOfClient;
+import org.treatmentjourney.domain.link.SamePerson;
+import org.treatmentjourney.domain.link.value.LinksId;
 import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.domain.settings.value.Span;
 import org.treatmentjourney.http.PersonMetadata;
@@ -25,8 +27,9 @@ import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.http.Told;
 
 /**
- * How long a record is kept. Which streams are part of it is known to the views alone, which are waited for until they
- * hold all that the log held when they were asked; what stands in those streams is read from the log itself.
+ * How long a record is kept: for as long as any record of the same person. Which streams are part of it is known to the
+ * views alone, which are waited for until they hold all that the log held when they were asked; what stands in those
+ * streams is read from the log itself, and so is who was registered twice.
  */
 record KnownKeeping(
         Function<UUID, List<Recorded<DomainEvent>>> streams, Supplier<QueryGateway> questions, UUID client, Act act)
@@ -34,7 +37,12 @@ record KnownKeeping(
 
     @Override
     public WholeRecord whole() {
-        return WholeRecord.of(ofClient().stream().map(streams).toList(), act.zone());
+        return WholeRecord.of(
+                records().stream()
+                        .flatMap(record -> of(record).stream())
+                        .map(streams)
+                        .toList(),
+                act.zone());
     }
 
     @Override
@@ -42,10 +50,15 @@ record KnownKeeping(
         return new KnownLimits(streams, act.person().organisation()).of(Setting.RETENTION);
     }
 
-    private List<UUID> ofClient() {
+    private Set<UUID> records() {
+        UUID links = LinksId.of(act.person().organisation());
+        return SamePerson.in(streams.apply(links)).of(client);
+    }
+
+    private List<UUID> of(UUID record) {
         var program = new Person(
                 "treatment-journey", Set.of(Role.PROGRAM), act.person().organisation(), Set.of());
-        var question = new GenericMessage<>(new FindWholeRecord(client), PersonMetadata.entries(program));
+        var question = new GenericMessage<>(new FindWholeRecord(record), PersonMetadata.entries(program));
         try {
             return questions.get().query(question, StreamsOfClient.class).join().streams();
         } catch (CompletionException failed) {

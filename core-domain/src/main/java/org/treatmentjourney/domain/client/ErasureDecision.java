@@ -69,11 +69,11 @@ final class ErasureDecision {
                     "erasure.second-person",
                     "Whoever asked for the erasure cannot carry it out; somebody else has to.");
         }
-        if (erasure.held()) {
+        WholeRecord whole = keeping.whole();
+        if (erasure.held() || whole.held()) {
             throw new RuleViolated(
                     "R51", "erasure.legal-hold", "A legal hold keeps this record. Nothing of it can be erased.");
         }
-        WholeRecord whole = keeping.whole();
         if (whole.open()) {
             throw new RuleViolated(
                     "R51",

@@ -12,7 +12,7 @@ public interface Keeping {
     Keeping STANDARD = new Keeping() {
         @Override
         public WholeRecord whole() {
-            return new WholeRecord(Instant.EPOCH, false);
+            return new WholeRecord(Instant.EPOCH, false, false);
         }
 
         @Override
@@ -21,6 +21,7 @@ public interface Keeping {
         }
     };
 
+    /** Of whoever was registered twice, all of their records. */
     WholeRecord whole();
 
     /** How long after the last entry. */

@@ -15,12 +15,13 @@ import org.treatmentjourney.domain.access.TeamOfStream;
 import org.treatmentjourney.domain.client.event.ErasureEvent;
 
 /**
- * All that was ever recorded of a person, as far as it says how long it must be kept.
+ * All that was ever recorded of a person, in each of their records, as far as it says how long it must be kept.
  *
  * @param latest when the last of it happened or was recorded; what was said of its erasure does not count
  * @param open whether a service still looks after them
+ * @param held whether a legal hold keeps any of it
  */
-public record WholeRecord(Instant latest, boolean open) {
+public record WholeRecord(Instant latest, boolean open, boolean held) {
 
     public static WholeRecord of(Collection<List<Recorded<DomainEvent>>> streams, ZoneId zone) {
         Instant latest = streams.stream()
@@ -34,7 +35,10 @@ public record WholeRecord(Instant latest, boolean open) {
                 .filter(WholeRecord::stands)
                 .flatMap(stream -> new TeamOfStream<>(zone, stream).team().services().stream())
                 .anyMatch(Involvement::open);
-        return new WholeRecord(latest, open);
+        return new WholeRecord(
+                latest,
+                open,
+                streams.stream().anyMatch(stream -> Erasure.of(stream).held()));
     }
 
     /** Of what was begun in error nobody looks after anybody, unless something that stands begins it as well. */

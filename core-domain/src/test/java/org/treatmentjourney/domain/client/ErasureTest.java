@@ -46,6 +46,7 @@ class ErasureTest {
     private final History<Client, ClientEvent> history = new History<>(Client::evolve);
     private LocalDate last = EIGHT_YEARS_AGO;
     private boolean open;
+    private boolean heldElsewhere;
 
     ErasureTest() {
         record(
@@ -106,6 +107,13 @@ class ErasureTest {
         does("privacy", new LiftLegalHold(CLIENT, null));
         refused("privacy", new LiftLegalHold(CLIENT, null), "legal-hold.none");
         assertThat(does("privacy", new EraseClient(CLIENT))).hasSize(1);
+    }
+
+    @Test
+    void a_legal_hold_on_another_record_of_the_same_person_keeps_this_one() {
+        does("manager", request());
+        heldElsewhere = true;
+        refused("privacy", new EraseClient(CLIENT), "erasure.legal-hold");
     }
 
     @Test
@@ -175,7 +183,7 @@ class ErasureTest {
         return Client.decide(history.state(), command, new Act(person, NOW, ZONE, Effective.at(NOW)), new Keeping() {
             @Override
             public WholeRecord whole() {
-                return new WholeRecord(last.atTime(23, 0).atZone(ZONE).toInstant(), open);
+                return new WholeRecord(last.atTime(23, 0).atZone(ZONE).toInstant(), open, heldElsewhere);
             }
 
             @Override

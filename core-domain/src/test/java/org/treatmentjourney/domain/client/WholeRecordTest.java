@@ -15,6 +15,8 @@ import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.client.event.ErasureRequested;
+import org.treatmentjourney.domain.client.event.LegalHoldLifted;
+import org.treatmentjourney.domain.client.event.LegalHoldPlaced;
 import org.treatmentjourney.domain.journey.event.ClientReferred;
 import org.treatmentjourney.domain.journey.event.DeathRecorded;
 import org.treatmentjourney.domain.journey.event.EntryMarkedInError;
@@ -63,6 +65,22 @@ class WholeRecordTest {
         WholeRecord whole = WholeRecord.of(List.of(List.of(referred, markedInError(referred, LATE))), ZONE);
         assertThat(whole.open()).isFalse();
         assertThat(whole.latest()).isEqualTo(LATE);
+    }
+
+    @Test
+    void it_is_held_for_as_long_as_any_part_of_it_is() {
+        List<Recorded<DomainEvent>> one = List.of(referred(EARLY, EARLY));
+        Recorded<DomainEvent> placed =
+                said(1, new LegalHoldPlaced(CLIENT, Effective.at(EARLY), "complaint", Personal.of(new Note(null))));
+        Recorded<DomainEvent> lifted =
+                said(2, new LegalHoldLifted(CLIENT, Effective.at(LATE), Personal.of(new Note(null))));
+        assertThat(WholeRecord.of(List.of(one, List.of(placed)), ZONE).held()).isTrue();
+        assertThat(WholeRecord.of(List.of(one, List.of(placed, lifted)), ZONE).held())
+                .isFalse();
+    }
+
+    private static Recorded<DomainEvent> said(long version, DomainEvent event) {
+        return new Recorded<>(event, new UUID(0, 10 + version), version, version, NOW, "privacy");
     }
 
     private static Instant latest(Recorded<DomainEvent> entry) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.link.SamePerson;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.link.event.DuplicateLinked;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.course.Latest;
+import org.treatmentjourney.domain.link.SamePerson;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientState;
@@ -24,7 +25,6 @@ import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.journey.JourneyAxis;
 import org.treatmentjourney.query.journey.JourneyState;
 import org.treatmentjourney.query.journey.JourneyView;
-import org.treatmentjourney.query.links.SamePerson;
 import org.treatmentjourney.query.projection.Row;
 import org.treatmentjourney.query.staff.StaffInForce;
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.treatmentjourney.domain.link.SamePerson;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.answer.Scope;
@@ -20,7 +21,6 @@ import org.treatmentjourney.query.client.ClientState;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.journey.JourneyView;
 import org.treatmentjourney.query.links.Duplicates;
-import org.treatmentjourney.query.links.SamePerson;
 import org.treatmentjourney.query.projection.Row;
 
 /** Answers who might be meant. */

@@ -1,4 +1,4 @@
-package org.treatmentjourney.query.links;
+package org.treatmentjourney.domain.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
