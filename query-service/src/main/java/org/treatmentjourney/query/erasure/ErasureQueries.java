@@ -1,71 +1,49 @@
 package org.treatmentjourney.query.erasure;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.client.question.FindWholeRecord;
 import org.treatmentjourney.domain.client.question.StreamsOfClient;
-import org.treatmentjourney.domain.settings.value.Setting;
-import org.treatmentjourney.domain.settings.value.Span;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.query.answer.Asker;
-import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientView;
-import org.treatmentjourney.query.fence.ViewReader;
 import org.treatmentjourney.query.projection.NotYetVisible;
-import org.treatmentjourney.query.projection.Row;
 import org.treatmentjourney.query.projection.Rows;
 import org.treatmentjourney.query.projection.UpToDate;
-import org.treatmentjourney.query.settings.SettingsInForce;
 
 /** Answers what privacy officers look after, and which streams make up a record. */
 @Component
 public class ErasureQueries {
 
+    /** Only so many are opened at once; whoever deals with them sees the next. */
+    private static final int MOST = 200;
+
     private final Reading reading;
     private final Rows rows;
-    private final ViewReader reader;
     private final UpToDate upToDate;
     private final ErasureView view;
     private final ClientView clients;
-    private final SettingsInForce settings;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final KnownRecords known;
 
     ErasureQueries(
-            Reading reading,
-            Rows rows,
-            ViewReader reader,
-            UpToDate upToDate,
-            ErasureView view,
-            ClientView clients,
-            SettingsInForce settings,
-            Clock clock,
-            ZoneId zone) {
+            Reading reading, Rows rows, UpToDate upToDate, ErasureView view, ClientView clients, KnownRecords known) {
         this.reading = reading;
         this.rows = rows;
-        this.reader = reader;
         this.upToDate = upToDate;
         this.view = view;
         this.clients = clients;
-        this.settings = settings;
-        this.clock = clock;
-        this.zone = zone;
+        this.known = known;
     }
 
     /** No row is opened for it, so nobody has looked at anybody. */
@@ -88,43 +66,31 @@ public class ErasureQueries {
         reading.await(query.atLeast(), view);
         Asker asker = Asker.of(metaData);
         String organisation = asker.person().organisation();
-        Span retention = retention(organisation);
-        Map<UUID, ErasureState> said =
-                rows.find(view, "organisation = ? and (requested or held or erased)", organisation).stream()
-                        .map(Row::state)
-                        .collect(Collectors.toMap(ErasureState::clientId, Function.identity()));
-        Map<UUID, Kept> kept = kept(said.keySet(), retention, organisation);
-        Set<UUID> all = new LinkedHashSet<>(said.keySet());
-        all.addAll(kept.keySet());
-        LocalDate today = LocalDate.now(clock.withZone(zone));
-        List<Erasures.Item> items = reading.each(clients, all, asker).stream()
-                .map(client -> Erasures.Item.of(
-                        said.getOrDefault(client.row(), ErasureState.none(client.row())),
-                        client.state().called(),
-                        kept.get(client.row()),
-                        retention,
-                        today,
-                        zone))
-                .filter(item -> item.due() || said.containsKey(item.clientId()))
+        Records records = known.of(organisation);
+        LocalDate today = known.today();
+        List<UUID> over = records.over(today);
+        Set<UUID> shown = new LinkedHashSet<>(records.said().keySet());
+        over.stream().limit(MOST).forEach(shown::add);
+        Map<UUID, String> names = names(shown, asker);
+        shown.forEach(client -> asker.require(records.same().of(client), organisation, "client"));
+        List<Erasures.Item> items = shown.stream()
+                .map(client -> Erasures.Item.of(client, names.get(client), records, today))
                 .sorted(Comparator.comparing(Erasures.Item::standing)
                         .thenComparing(item -> String.valueOf(item.keptUntil()))
                         .thenComparing(Erasures.Item::clientId))
                 .toList();
-        return new Erasures(items, reading.freshness());
+        return new Erasures(items, Math.max(0, over.size() - MOST), reading.freshness());
     }
 
-    private Map<UUID, Kept> kept(Collection<UUID> named, Span retention, String organisation) {
-        Instant latest = clock.instant()
-                .atZone(zone)
-                .minusDays(Math.max(0, retention.days() - 1L))
-                .toInstant();
-        List<Kept> all = Kept.since(latest, organisation, reader);
-        all.addAll(Kept.of(named, organisation, reader));
-        return all.stream().collect(Collectors.toMap(Kept::client, Function.identity(), (one, same) -> one));
-    }
-
-    private Span retention(String organisation) {
-        String set = settings.of(organisation, PointInTime.NOW).get(Setting.RETENTION.key());
-        return Span.of(set == null ? Setting.RETENTION.standard() : set).orElseThrow();
+    /** Of those who have one. */
+    private Map<UUID, String> names(Set<UUID> of, Asker asker) {
+        Map<UUID, String> names = new HashMap<>();
+        reading.each(clients, of, asker).forEach(client -> {
+            String called = client.state().called();
+            if (called != null) {
+                names.put(client.row(), called);
+            }
+        });
+        return names;
     }
 }

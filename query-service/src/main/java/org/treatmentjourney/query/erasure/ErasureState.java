@@ -41,6 +41,10 @@ public record ErasureState(
         return new ErasureState(clientId, null, null, null);
     }
 
+    boolean isAnythingSaid() {
+        return requested != null || held != null || erased != null;
+    }
+
     ErasureState after(ErasureEvent event, Recorded<?> recorded) {
         return switch (event) {
             case ErasureRequested e -> requested(Said.of(e.ground(), recorded, e.personal()));

@@ -73,6 +73,16 @@ public final class PastRows {
         return terms;
     }
 
+    /** What can be read of each of some streams, as it was recorded. */
+    public List<List<Recorded<DomainEvent>>> readable(Collection<UUID> wanted) {
+        return streams(wanted).stream()
+                .map(entries -> entries.stream()
+                        .filter(Entry.Readable.class::isInstance)
+                        .map(entry -> StreamFold.widened(((Entry.Readable) entry).recorded()))
+                        .toList())
+                .toList();
+    }
+
     private Optional<Recorded<?>> first(UUID stream) {
         return streams(List.of(stream)).stream()
                 .flatMap(List::stream)

@@ -38,8 +38,13 @@ class ErasurePages {
         return "erasure/erasure";
     }
 
-    /** Those of one standing; {@code key} names it in texts. */
-    record Group(String key, List<Erasures.Item> items) {}
+    /**
+     * Those of one standing.
+     *
+     * @param key names it in texts
+     * @param more how many are not shown yet
+     */
+    record Group(String key, List<Erasures.Item> items, int more) {}
 
     private static List<Group> groups(Erasures erasures) {
         return Arrays.stream(Erasures.Standing.values())
@@ -47,7 +52,8 @@ class ErasurePages {
                         Kebab.code(standing),
                         erasures.items().stream()
                                 .filter(item -> item.standing() == standing)
-                                .toList()))
+                                .toList(),
+                        standing == Erasures.Standing.RETENTION_OVER ? erasures.more() : 0))
                 .toList();
     }
 }
