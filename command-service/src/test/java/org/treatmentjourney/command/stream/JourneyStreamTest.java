@@ -139,7 +139,7 @@ class JourneyStreamTest {
         begun(stored(goalSet(), "SetGoal", KEY, "a"))
                 .when(goal(), by(CLINICIAN, "SetGoal", KEY, "a"))
                 .expectNoEvents()
-                .expectResultMessagePayload(new Answer(JOURNEY, 2, List.of("GoalSet")));
+                .expectResultMessagePayload(new Answer(JOURNEY, 2L, List.of("GoalSet")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Recorded;
+import org.treatmentjourney.domain.link.SamePerson;
 import org.treatmentjourney.domain.link.event.DuplicateLinked;
 import org.treatmentjourney.domain.link.event.DuplicateUnlinked;
 
