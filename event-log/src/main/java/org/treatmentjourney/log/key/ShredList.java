@@ -42,8 +42,9 @@ final class ShredList {
         return Set.copyOf(erased);
     }
 
-    /** On disk before it returns. */
+    /** On disk before it returns, and so is the name of a list that was not there before. */
     synchronized void add(UUID subject) {
+        boolean begun = !Files.exists(file);
         try (var channel = FileChannel.open(file, CREATE, READ, WRITE)) {
             // Kept until the file is closed, since other processes write to it too.
             channel.lock();
@@ -51,9 +52,18 @@ final class ShredList {
             channel.position(channel.size() - channel.size() % LINE);
             channel.write(ByteBuffer.wrap((subject + "\n").getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
+            if (begun) {
+                forceNames();
+            }
             erased.add(subject);
         } catch (IOException e) {
             throw new UncheckedIOException("The list of the erased cannot be written", e);
+        }
+    }
+
+    private void forceNames() throws IOException {
+        try (var names = FileChannel.open(file.toAbsolutePath().getParent(), READ)) {
+            names.force(true);
         }
     }
 

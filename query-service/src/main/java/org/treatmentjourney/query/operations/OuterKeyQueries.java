@@ -2,7 +2,6 @@ package org.treatmentjourney.query.operations;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.queryhandling.QueryHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +18,6 @@ public class OuterKeyQueries implements DisposableBean {
     private static final int AT_A_TIME = 500;
 
     private final OuterKeyRotation rotation;
-    private final AtomicBoolean atWork = new AtomicBoolean();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("outer-key").unstarted(task));
 
@@ -35,9 +33,7 @@ public class OuterKeyQueries implements DisposableBean {
     @QueryHandler
     public OuterKeyStatus handle(RotateOuterKey asked) {
         rotation.begin();
-        if (atWork.compareAndSet(false, true)) {
-            worker.execute(this::finish);
-        }
+        worker.execute(this::finish);
         return status();
     }
 
@@ -46,7 +42,11 @@ public class OuterKeyQueries implements DisposableBean {
         return new OuterKeyStatus(rotating, rotating ? rotation.left() : 0);
     }
 
+    /** Once for each that was asked for, one after the other: what another has ended needs nothing. */
     private void finish() {
+        if (!rotation.isUnderWay()) {
+            return;
+        }
         try {
             while (rotation.left() > 0 && !Thread.currentThread().isInterrupted()) {
                 rotation.wrapAgain(AT_A_TIME);
@@ -57,8 +57,6 @@ public class OuterKeyQueries implements DisposableBean {
             LOG.warn(
                     "The rotation of the outer key has stopped: {}. Ask for it again to go on.",
                     stopped.getClass().getSimpleName());
-        } finally {
-            atWork.set(false);
         }
     }
 

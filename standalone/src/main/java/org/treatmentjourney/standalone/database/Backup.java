@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.treatmentjourney.standalone.file.PrivateFile;
 import org.treatmentjourney.standalone.start.CannotStart;
@@ -35,6 +36,7 @@ public final class Backup {
 
     /** @param to a folder that is not there yet, or is empty */
     public static void make(Path data, Path to) {
+        requireOutside(data, to);
         Path cluster = data.resolve(CLUSTER);
         var sign = new PrivateFile(data.resolve(ADMINISTRATOR));
         var server = Postmaster.of(cluster).filter(one -> one.alive().isPresent());
@@ -81,7 +83,7 @@ public final class Backup {
             last = stopped.getString(1);
             label = stopped.getString(2);
         }
-        Files.writeString(to.resolve(CLUSTER).resolve("backup_label"), label);
+        ClusterFiles.write(to.resolve(CLUSTER).resolve("backup_label"), label);
         copyLog(first, last);
     }
 
@@ -102,6 +104,30 @@ public final class Backup {
                 var answer = statement.executeQuery(question)) {
             answer.next();
             return answer.getString(1);
+        }
+    }
+
+    /** Or the copy would hold copies of itself, and be lost together with what it is a copy of. */
+    private static void requireOutside(Path data, Path to) {
+        if (real(to).startsWith(real(data))) {
+            throw new CannotStart(
+                    "The folder %s lies within the data directory.".formatted(to.toAbsolutePath()),
+                    "Name one elsewhere, best on another disk.");
+        }
+    }
+
+    /** With what is there of it as it truly is, whatever links lead to it. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path there = whole;
+        while (!Files.exists(there)) {
+            there = Objects.requireNonNull(there.getParent());
+        }
+        try {
+            return there.toRealPath().resolve(there.relativize(whole));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The folder %s cannot be read.".formatted(path.toAbsolutePath()), "Name another one.", e);
         }
     }
 

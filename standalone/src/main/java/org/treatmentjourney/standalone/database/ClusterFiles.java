@@ -77,6 +77,12 @@ final class ClusterFiles {
         });
     }
 
+    /** On the disk before it returns. */
+    static void write(Path to, String text) throws IOException {
+        Files.writeString(to, text);
+        force(to);
+    }
+
     /** On the disk before it returns; a file that was dropped meanwhile is in the write-ahead log. */
     static void copyFile(Path file, Path to) throws IOException {
         try {
@@ -84,8 +90,12 @@ final class ClusterFiles {
         } catch (NoSuchFileException dropped) {
             return;
         }
-        try (var copied = FileChannel.open(to, StandardOpenOption.WRITE)) {
-            copied.force(true);
+        force(to);
+    }
+
+    private static void force(Path file) throws IOException {
+        try (var written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            written.force(true);
         }
     }
 }

@@ -86,6 +86,12 @@ class BackupIT {
     void what_is_not_there_is_said_and_nothing_is_written_over() throws Exception {
         assertThat(maintain("backup", "--to=" + folder.resolve("b"), folder.resolve("nothing")))
                 .contains("is not running on the data directory");
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), data);
+        for (Path within : List.of(data.resolve("copies").resolve("today"), link.resolve("today"), data)) {
+            assertThat(maintain("backup", "--to=" + within, data)).contains("lies within the data directory");
+        }
+        assertThat(data).isEmptyDirectory();
         Files.createDirectories(folder.resolve("half"));
         assertThat(maintain("restore", "--from=" + folder.resolve("half"), folder.resolve("r")))
                 .contains("holds no whole backup");

@@ -104,20 +104,6 @@ class ErasureIT {
         assertThat(program.bean(Keys.class).isErased(journey.client())).isFalse();
     }
 
-    @Test
-    void the_outer_key_is_rotated_while_everything_goes_on() {
-        Reply begun = program.as("operator").post("/api/operations/keys/rotate", "");
-        assertThat(begun.status()).as(begun.text()).isEqualTo(202);
-        await().until(() -> !program.as("operator")
-                .get("/api/operations/keys")
-                .json()
-                .get("rotating")
-                .asBoolean());
-        assertThat(journey.clinician().get("/api/clients/" + journey.client()).text())
-                .contains("Maple");
-        OneJourney.begun(program);
-    }
-
     private void erase() {
         if (!item().at("/standing").asString("").equals("requested")) {
             ok(manager("request-erasure", REQUEST));
