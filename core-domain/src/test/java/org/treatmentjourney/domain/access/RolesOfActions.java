@@ -238,6 +238,7 @@ final class RolesOfActions {
             LIFT_LEGAL_HOLD                    - - - - - - - Y -
             FIND_WHOLE_RECORD                  - - - - - - - - - G
             FIND_ERASURES                      - - - - - - - Y -
+            FIND_ERASURE_WORK                  - - - - - - - Y -
             """;
 
     private static final Map<String, Role> LETTERS = Map.of(

@@ -24,4 +24,10 @@ class ErasureEndpoint {
             @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
         return asking.ask(new FindErasures(Seen.of(atLeast)), Erasures.class);
     }
+
+    @GetMapping("/api/erasures/due")
+    CompletableFuture<ErasureWork> due(
+            @RequestParam(name = "at-least", required = false) @Nullable List<String> atLeast) {
+        return asking.ask(new FindErasureWork(Seen.of(atLeast)), ErasureWork.class);
+    }
 }

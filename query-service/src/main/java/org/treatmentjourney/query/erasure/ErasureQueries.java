@@ -82,6 +82,12 @@ public class ErasureQueries {
         return new Erasures(items, Math.max(0, over.size() - MOST), reading.freshness());
     }
 
+    @QueryHandler
+    public ErasureWork handle(FindErasureWork query, MetaData metaData) {
+        reading.await(query.atLeast(), view);
+        return ErasureWork.of(known.of(Asker.of(metaData).person().organisation()), known.today(), reading.freshness());
+    }
+
     /** Of those who have one. */
     private Map<UUID, String> names(Set<UUID> of, Asker asker) {
         Map<UUID, String> names = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.ErrorReason;
+import org.treatmentjourney.query.erasure.ErasureWork;
 import org.treatmentjourney.query.erasure.Erasures;
 import org.treatmentjourney.query.erasure.Erasures.Standing;
 
@@ -85,6 +86,19 @@ class ErasuresIT {
         records.helpedThemselvesLately(2);
         assertThat(item(1).due()).isFalse();
         assertThat(item(1).keptUntil()).isEqualTo(item(2).keptUntil()).isAfter(OldRecords.TODAY);
+    }
+
+    @Test
+    void what_is_due_is_told_in_numbers_and_dates_and_nobody_is_looked_at() {
+        assertThat(records.work().overSince()).isNull();
+        records.registered(1);
+        records.registered(2);
+        records.registered(3);
+        records.requested(1);
+        ErasureWork work = records.work();
+        assertThat(work.requested()).isEqualTo(1);
+        assertThat(work.over()).isEqualTo(2);
+        assertThat(work.overSince()).isEqualTo(item(2).keptUntil()).isBefore(OldRecords.TODAY);
     }
 
     private Erasures.Item item(int number) {

@@ -1,5 +1,6 @@
 package org.treatmentjourney.query.projection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
@@ -42,7 +43,9 @@ import org.treatmentjourney.query.careteam.CareTeamView;
 import org.treatmentjourney.query.client.ClientView;
 import org.treatmentjourney.query.erasure.ErasureQueries;
 import org.treatmentjourney.query.erasure.ErasureView;
+import org.treatmentjourney.query.erasure.ErasureWork;
 import org.treatmentjourney.query.erasure.Erasures;
+import org.treatmentjourney.query.erasure.FindErasureWork;
 import org.treatmentjourney.query.erasure.FindErasures;
 import org.treatmentjourney.query.links.Duplicates;
 import org.treatmentjourney.query.links.LinksView;
@@ -175,12 +178,25 @@ final class OldRecords implements AutoCloseable {
     }
 
     Erasures erasures() {
+        return queries().handle(new FindErasures(List.of()), MetaData.with(Asker.KEY, asker(Action.FIND_ERASURES)));
+    }
+
+    ErasureWork work() {
+        Asker asker = asker(Action.FIND_ERASURE_WORK);
+        ErasureWork work = queries().handle(new FindErasureWork(List.of()), MetaData.with(Asker.KEY, asker));
+        assertThat(asker.permitted()).isEmpty();
+        return work;
+    }
+
+    private ErasureQueries queries() {
         await().atMost(Duration.ofMinutes(1)).until(() -> live.progress().position() >= world.source.head());
         world.fence.answerFor("harbour");
+        return context.getBean(ErasureQueries.class);
+    }
+
+    private Asker asker(Action action) {
         var permits = new Permits(new StoredCareTeams(world.dataSource, Story.TAGS), CLOCK, Story.ZONE);
-        var asker = new Asker(PRIVACY, Action.FIND_ERASURES, permits);
-        return context.getBean(ErasureQueries.class)
-                .handle(new FindErasures(List.of()), MetaData.with(Asker.KEY, asker));
+        return new Asker(PRIVACY, action, permits);
     }
 
     private void happened(DomainEvent event, Instant recordedAt) {

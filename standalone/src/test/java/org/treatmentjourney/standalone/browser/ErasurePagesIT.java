@@ -28,8 +28,12 @@ class ErasurePagesIT {
         save(manager.looks("form-request-erasure").page());
         assertThat(manager.text()).contains("It is recorded that the record is to be erased.");
 
-        Visitor privacy = visitors.as("privacy").open("/privacy/erasure");
+        Visitor privacy = visitors.as("privacy").open("/privacy");
+        assertThat(privacy.looks("privacy-keeping").text())
+                .contains("to be erased: somebody asked for it", "need not be kept for longer");
         Page page = privacy.page();
+        page.click("text=to be erased: somebody asked for it");
+        page.waitForURL(address -> address.contains("/privacy/erasure"));
         assertThat(privacy.looks("erasure").text()).contains("The client asks for it: asked for by manager");
         page.click("a:has-text('Place a legal hold: Hawthorn')");
         page.check("text=A complaint or claim");

@@ -224,6 +224,7 @@ final class Rights {
             MN         GET /api/analytics/measures/{name}
             N          GET /api/analytics/extracts/{name}
             Y          GET /api/erasures
+            Y          GET /api/erasures/due
             AY         GET /api/audit/access
             AY         GET /api/audit/clients/{id}/events
             AY         GET /api/audit/journeys/{id}/events

@@ -4,13 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.treatmentjourney.query.erasure.ErasureWork;
+import org.treatmentjourney.query.erasure.FindErasureWork;
 import org.treatmentjourney.query.protection.EmergencyAccess;
 import org.treatmentjourney.query.protection.FindEmergencyAccess;
 import org.treatmentjourney.web.frame.Frames;
 import org.treatmentjourney.web.page.Ask;
 import org.treatmentjourney.web.page.Page;
 
-/** Where the work of the privacy officer begins: accesses in an emergency, and who opens records so how often (R49). */
+/**
+ * Where the work of the privacy officer begins: what is due of erasing and keeping (R51), accesses in an emergency, and who
+ * opens records so how often (R49).
+ */
 @Page
 class PrivacyPage {
 
@@ -34,6 +39,7 @@ class PrivacyPage {
         var accesses = ask.of(new FindEmergencyAccess(page, Frames.seen(seen)), EmergencyAccess.class);
         frames.freshness(model, accesses.freshness());
         model.addAttribute("accesses", accesses);
+        model.addAttribute("work", ask.of(new FindErasureWork(Frames.seen(seen)), ErasureWork.class));
         model.addAttribute("done", done);
         return "privacy/privacy";
     }

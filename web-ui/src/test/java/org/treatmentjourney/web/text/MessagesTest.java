@@ -92,6 +92,7 @@ class MessagesTest {
                         "parked-streams",
                         "fingerprint",
                         "whole-record",
+                        "erasure-work",
                         "outer-key");
     }
 
