@@ -24,6 +24,7 @@ import org.treatmentjourney.domain.access.CareTeam;
 import org.treatmentjourney.domain.access.Decision;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Staffing;
+import org.treatmentjourney.domain.access.Terms;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.client.Keeping;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
@@ -46,6 +47,7 @@ final class Prerequisites {
     private final CodeTables codes;
     private final Permits permits;
     private final KnownTerms terms;
+    private final KnownLinks links;
     private final Predicate<UUID> erased;
     private final Supplier<QueryGateway> questions;
 
@@ -62,6 +64,7 @@ final class Prerequisites {
             Supplier<QueryGateway> questions) {
         this.streams = streams;
         this.terms = new KnownTerms(last, streams);
+        this.links = new KnownLinks(last, streams);
         this.codes = codes;
         this.permits = permits;
         this.erased = erased;
@@ -105,9 +108,20 @@ final class Prerequisites {
                 about == null ? null : about.client());
     }
 
-    /** Whatever stream was loaded: what is laid down in the person's own record holds for all of them. */
+    /**
+     * Whatever stream was loaded: what is laid down in the person's own record holds for all of them, and what is laid down
+     * in any of their records about those at work here holds for each. What others may see is said of one record alone.
+     */
     private CareTeam laidDown(About about) {
-        return new CareTeam(about.team().organisation(), Set.of(), List.of(), terms.of(about.client()));
+        String organisation = about.team().organisation();
+        return links.of(about.client(), organisation).stream()
+                .filter(one -> !one.equals(about.client()))
+                .map(one -> nobody(organisation, terms.of(one).within()))
+                .reduce(nobody(organisation, terms.of(about.client())), CareTeam::and);
+    }
+
+    private static CareTeam nobody(String organisation, Terms terms) {
+        return new CareTeam(organisation, Set.of(), List.of(), terms);
     }
 
     /** The client of a journey, if whoever acts may ask this about them. */

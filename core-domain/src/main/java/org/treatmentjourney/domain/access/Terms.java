@@ -70,6 +70,11 @@ public record Terms(SortedMap<UUID, String> restricted, boolean sensitive, List<
                 grants);
     }
 
+    /** As far as it concerns those at work in the organisation itself. */
+    public Terms within() {
+        return new Terms(restricted, sensitive, openings);
+    }
+
     Terms and(Terms other) {
         var all = new TreeMap<>(restricted);
         all.putAll(other.restricted);

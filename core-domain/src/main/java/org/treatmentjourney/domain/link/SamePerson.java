@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
-import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.link.event.DuplicateLinked;
 import org.treatmentjourney.domain.link.event.DuplicateUnlinked;
+import org.treatmentjourney.domain.link.event.LinkEvent;
 import org.treatmentjourney.domain.link.value.Pair;
 
 /** Which ids mean one person: whatever is connected, however many links lie between. Pure. */
@@ -32,15 +32,21 @@ public final class SamePerson {
 
     /** As an organisation's own stream of links has it. */
     public static SamePerson in(List<Recorded<DomainEvent>> links) {
-        Set<Pair> pairs = new HashSet<>();
-        for (Recorded<DomainEvent> entry : Selection.current(links)) {
-            switch (entry.event()) {
-                case DuplicateLinked linked -> pairs.add(linked.pair());
-                case DuplicateUnlinked unlinked -> pairs.remove(unlinked.pair());
-                default -> {}
+        return said(links, Long.MAX_VALUE);
+    }
+
+    /** By what had been said until a place in the log: links cannot be dated back, and the last word counts. */
+    public static SamePerson said(List<Recorded<DomainEvent>> links, long until) {
+        Set<Pair> linked = new LinkedHashSet<>();
+        for (Recorded<DomainEvent> one : links) {
+            if (one.position() <= until && one.event() instanceof LinkEvent link) {
+                switch (link) {
+                    case DuplicateLinked e -> linked.add(e.pair());
+                    case DuplicateUnlinked e -> linked.remove(e.pair());
+                }
             }
         }
-        return new SamePerson(pairs);
+        return new SamePerson(linked);
     }
 
     /** Whoever has been registered once is alone. */

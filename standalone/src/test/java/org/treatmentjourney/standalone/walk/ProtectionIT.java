@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.treatmentjourney.domain.link.value.LinksId;
 
 /** R48: whoever a record is closed to meets nobody; a sensitive one is seen by those who look after the person themselves. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -75,6 +76,33 @@ class ProtectionIT {
                 "{\"restrictionId\": \"%s\", \"note\": \"Another family\"}".formatted(restriction));
         program.settled();
         assertThat(status("clinician2", "/api/clients/" + one.client())).isEqualTo(200);
+    }
+
+    @Test
+    void whom_one_record_of_a_person_is_closed_to_can_record_nothing_in_another_either() {
+        OneJourney closed = OneJourney.begun(program);
+        OneJourney other = OneJourney.begun(program);
+        told("clinician", closed, "restrict-record", """
+                {"restrictionId": "%s", "person": "clinician2", "reason": "relative"}
+                """.formatted(UUID.randomUUID()));
+        String contact = "{\"outcome\": \"reached\", \"channel\": \"telephone\"}";
+        assertThat(command("clinician2", other, "record-contact", contact)).isEqualTo(200);
+
+        link("link-duplicate", closed, other, "same-number");
+        assertThat(command("clinician2", other, "record-contact", contact)).isEqualTo(404);
+        assertThat(command("clinician", other, "record-contact", contact)).isEqualTo(200);
+
+        link("unlink-duplicate", closed, other, "two-people");
+        assertThat(command("clinician2", other, "record-contact", contact)).isEqualTo(200);
+    }
+
+    private void link(String command, OneJourney one, OneJourney other, String reason) {
+        Reply linked = program.as("manager")
+                .post(
+                        "/api/links/" + LinksId.of("harbour") + "/" + command,
+                        "{\"clientId\": \"%s\", \"duplicateId\": \"%s\", \"reason\": \"%s\"}"
+                                .formatted(one.client(), other.client(), reason));
+        assertThat(linked.status()).as(linked.text()).isIn(200, 201);
     }
 
     @Test

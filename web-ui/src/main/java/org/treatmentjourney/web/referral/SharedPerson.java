@@ -9,6 +9,7 @@ import org.treatmentjourney.query.client.ClientDetails;
 import org.treatmentjourney.query.client.FindClient;
 import org.treatmentjourney.query.shares.FindSharedWithUs;
 import org.treatmentjourney.query.shares.SharedWithUs;
+import org.treatmentjourney.query.answer.Page;
 import org.treatmentjourney.web.page.Ask;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +32,7 @@ class SharedPerson {
         ask.ifAny(new FindClient(shared, List.of(), PointInTime.NOW), ClientDetails.class)
                 .filter(known -> known.redisclosure() != null)
                 .ifPresent(known -> person(newcomer.person().body(), known));
-        ask.of(new FindSharedWithUs(), SharedWithUs.class).items().stream()
-                .filter(item -> item.clientId().equals(shared))
+        ask.of(new FindSharedWithUs(shared, Page.of(1, null)), SharedWithUs.class).items().stream()
                 .flatMap(item -> item.referrals().stream())
                 .filter(referral -> referral.state().equals("accepted"))
                 .findFirst()

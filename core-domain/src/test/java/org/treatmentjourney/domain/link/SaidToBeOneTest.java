@@ -1,4 +1,4 @@
-package org.treatmentjourney.query.links;
+package org.treatmentjourney.domain.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Recorded;
-import org.treatmentjourney.domain.link.SamePerson;
 import org.treatmentjourney.domain.link.event.DuplicateLinked;
 import org.treatmentjourney.domain.link.event.DuplicateUnlinked;
 
 /** Who was one person at a time is what had been said by then. */
-class LinkHistoryTest {
+class SaidToBeOneTest {
 
     private static final UUID LINKS = new UUID(9, 9);
     private static final UUID ONE = new UUID(1, 1);
@@ -37,7 +36,7 @@ class LinkHistoryTest {
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static Set<UUID> records(long position, Recorded<DomainEvent>... said) {
-        return new SamePerson(LinkHistory.linked(List.of(said), position)).of(ONE);
+        return SamePerson.said(List.of(said), position).of(ONE);
     }
 
     private static Recorded<DomainEvent> linked(long position) {
