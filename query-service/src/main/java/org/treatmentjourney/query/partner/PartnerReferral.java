@@ -11,6 +11,7 @@ import org.treatmentjourney.query.answer.Told;
 /**
  * One referral to another organisation, as those see it who sent it.
  *
+ * @param clientId the record that it stands in, of somebody who may have two
  * @param state sent, opened, accepted, declined or closed
  * @param opened when those it was sent to first looked at what it goes under, after it was sent
  * @param answered their words
@@ -18,6 +19,7 @@ import org.treatmentjourney.query.answer.Told;
  * @param outcome how it goes on, as a code
  */
 public record PartnerReferral(
+        UUID clientId,
         UUID referralId,
         UUID grantId,
         String agency,
@@ -36,6 +38,7 @@ public record PartnerReferral(
         PartnerReferralState.Answer answer = state.answer();
         PartnerReferralState.Closing closing = state.closing();
         return new PartnerReferral(
+                state.clientId(),
                 state.referralId(),
                 state.grantId(),
                 state.agency(),

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Grant;
 import org.treatmentjourney.query.access.store.AccessReader;
 import org.treatmentjourney.query.answer.Asker;
+import org.treatmentjourney.query.answer.PointInTime;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.answer.Shared;
 import org.treatmentjourney.query.projection.Row;
@@ -59,14 +60,14 @@ public class PartnerReferralRows {
                 .toList();
     }
 
-    /** Those that go under what is shared now, for those they were sent to. */
+    /** Those that go under what is shared now, for those they were sent to; from the log, as what is shared is decided. */
     public List<ReferralToUs> toUs(UUID client, Shared shared, Asker asker) {
         Set<UUID> holding = shared.sharing().grants().stream().map(Grant::id).collect(Collectors.toSet());
-        return reading
-                .ofClient(view, client, asker, "and agency = ?", asker.person().organisation())
-                .stream()
+        String agency = asker.person().organisation();
+        return reading.past(view, List.of(client), PointInTime.NOW).stream()
                 .map(Row::state)
-                .filter(state -> holding.contains(state.grantId()) && state.closing() == null)
+                .filter(state ->
+                        state.agency().equals(agency) && holding.contains(state.grantId()) && state.closing() == null)
                 .sorted(NEWEST_FIRST)
                 .map(state -> ReferralToUs.of(state, zone))
                 .toList();

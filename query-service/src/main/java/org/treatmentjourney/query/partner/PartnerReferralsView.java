@@ -54,7 +54,6 @@ public class PartnerReferralsView implements View<PartnerReferralState> {
     @Override
     public List<Column<PartnerReferralState>> columns() {
         return List.of(
-                new Column<>("agency", "text", PartnerReferralState::agency),
                 new Column<>("open", "boolean", PartnerReferralState::isOpen),
                 new Column<>("declined", "boolean", PartnerReferralState::isDeclined),
                 new Column<>("since", "date", state -> Waiting.of(state, zone).since()),

@@ -27,9 +27,6 @@ record EveryPage(String name, String person, String address) {
     private static final String REFERRED = "/%s/c0e1e000-0000-4000-8000-000000000001";
     private static final String REFER_TO_PARTNER =
             REFERRED.formatted("clients") + "/do/refer-to-partner?grantId=c0e1e000-0000-4000-8000-000000000005";
-    private static final String ACCEPT = "/do/accept-partner-referral?referralId=c0e1e000-0000-4000-8000-000000000007";
-    private static final String DECLINE =
-            "/do/decline-partner-referral?referralId=c0e1e000-0000-4000-8000-000000000007";
     private static final String ON_A_WARD = "/%s/5cab0000-0000-4000-8000-000000000001";
     private static final String ELSEWHERE = "/journeys/5cab0000-0000-4000-8000-000000000002";
     private static final String COURSE = "/self-help/b4ac0000-0000-4000-8000-000000000003";
@@ -68,8 +65,6 @@ record EveryPage(String name, String person, String address) {
                         page("shares-referred", "clinician", REFERRED.formatted("clients") + "/shares"),
                         page("refer-to-partner", "clinician", REFER_TO_PARTNER),
                         page("shared-referred", "partner", REFERRED.formatted("shared")),
-                        page("accept-partner-referral", "partner", REFERRED.formatted("clients") + ACCEPT),
-                        page("decline-partner-referral", "partner", REFERRED.formatted("clients") + DECLINE),
                         page("journey", "clinician", BRIEF),
                         page("journey-reception", "receptionist", BRIEF),
                         page("timeline", "clinician", BACK_AND_FORTH + "/timeline"),

@@ -50,7 +50,7 @@ class PartnerReferralPagesIT {
         partner.open(SHARED).page().click("main a:has-text('Accept')");
         partner.page().fill("[name=note]", "Tuesday at ten.");
         partner.looks("accept-partner-referral-filled").page().click(SAVE);
-        assertThat(partner.text()).contains("The referral is accepted");
+        partner.page().waitForSelector("text=The referral is accepted");
 
         visitors.program().settled();
         visitors.as("partner", TELEPHONE).open(SHARED).looks("shared-referral-accepted-nb");
@@ -80,6 +80,7 @@ class PartnerReferralPagesIT {
     private static void refer(Visitor clinician, String service, String words) {
         Page form = clinician.page();
         form.click("main a:has-text('Refer to them')");
+        form.waitForSelector("input[name=service]");
         assertThat(clinician.text()).contains("What they see", "St Anne").doesNotContain("Chemsex clinic");
         form.check("input[name=service][value=" + service + "]");
         form.selectOption("[name=reason]", "dual-diagnosis");
