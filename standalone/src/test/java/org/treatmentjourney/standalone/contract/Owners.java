@@ -33,6 +33,7 @@ public final class Owners {
     }
 
     public void look() throws SQLException {
+        Map<String, Set<String>> shared = shared();
         database.all("""
                 select organisation, aggregate, stream, subject, event_id
                 from (select organisation, aggregate, stream, subject, event_id, position
@@ -41,9 +42,11 @@ public final class Owners {
                       union all select organisation, 'draft', draft, subject, draft, 0 from drafts.draft) known
                 order by position
                 """).forEach(row -> {
-            row.subList(2, 5)
-                    .forEach(id -> owners.computeIfAbsent(UUID.fromString(id), any -> new LinkedHashSet<>())
-                            .add(row.get(0)));
+            row.subList(2, 5).forEach(id -> {
+                Set<String> theirs = owners.computeIfAbsent(UUID.fromString(id), any -> new LinkedHashSet<>());
+                theirs.add(row.get(0));
+                theirs.addAll(shared.getOrDefault(row.get(3), Set.of()));
+            });
             begins.putIfAbsent(row.get(2), row.get(4));
             if (ABOUT_CLIENTS.contains(row.get(1))) {
                 clients.add(UUID.fromString(row.get(3)));
@@ -52,6 +55,15 @@ public final class Owners {
                     .computeIfAbsent(row.get(1), any -> new LinkedHashSet<>())
                     .add(row.get(2));
         });
+    }
+
+    /** With whom something of a person was ever shared; what that is, others ask. */
+    private Map<String, Set<String>> shared() throws SQLException {
+        Map<String, Set<String>> shared = new HashMap<>();
+        database.all("select client, agency from views.shares")
+                .forEach(row -> shared.computeIfAbsent(row.getFirst(), any -> new HashSet<>())
+                        .add(row.getLast()));
+        return shared;
     }
 
     public Set<String> organisations() {
