@@ -18,7 +18,7 @@ import org.treatmentjourney.domain.client.Keeping;
 import org.treatmentjourney.domain.client.WholeRecord;
 import org.treatmentjourney.domain.client.question.FindWholeRecord;
 import org.treatmentjourney.domain.client.question.StreamsOfClient;
-import org.treatmentjourney.domain.link.SamePerson;
+import org.treatmentjourney.domain.course.SamePerson;
 import org.treatmentjourney.domain.link.value.LinksId;
 import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.domain.settings.value.Span;

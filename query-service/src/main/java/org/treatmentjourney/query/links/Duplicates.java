@@ -2,7 +2,7 @@ package org.treatmentjourney.query.links;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.link.SamePerson;
+import org.treatmentjourney.domain.course.SamePerson;
 import org.treatmentjourney.domain.link.value.Pair;
 import org.treatmentjourney.query.fence.ViewReader;
 

@@ -1,7 +1,7 @@
 package org.treatmentjourney.query.links;
 
 import org.springframework.stereotype.Component;
-import org.treatmentjourney.domain.link.SamePerson;
+import org.treatmentjourney.domain.course.SamePerson;
 import org.treatmentjourney.domain.link.value.LinksId;
 import org.treatmentjourney.log.store.Log;
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.access.Staffing;
 import org.treatmentjourney.domain.client.event.ClientRegistered;
 import org.treatmentjourney.domain.course.Latest;
-import org.treatmentjourney.domain.link.SamePerson;
+import org.treatmentjourney.domain.course.SamePerson;
 import org.treatmentjourney.query.answer.Asker;
 import org.treatmentjourney.query.answer.Reading;
 import org.treatmentjourney.query.client.ClientState;

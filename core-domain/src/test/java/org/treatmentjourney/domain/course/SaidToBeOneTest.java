@@ -1,4 +1,4 @@
-package org.treatmentjourney.domain.link;
+package org.treatmentjourney.domain.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

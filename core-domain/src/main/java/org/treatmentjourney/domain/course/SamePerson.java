@@ -1,4 +1,4 @@
-package org.treatmentjourney.domain.link;
+package org.treatmentjourney.domain.course;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
