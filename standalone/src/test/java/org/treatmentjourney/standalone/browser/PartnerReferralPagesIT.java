@@ -58,7 +58,7 @@ class PartnerReferralPagesIT {
                 .contains("Tuesday at ten.");
         partner.open(SHARED).page().click("text=Refer them to a service of ours");
         partner.looks("refer-shared-person");
-        assertThat(partner.page().inputValue("[name='person.name.alias']")).isEqualTo("Birch");
+        assertThat(partner.page().inputValue("[name='person.name.family']")).isEqualTo("Birch");
         assertThat(partner.page().isChecked("input[name='referral.service'][value=ward-7]"))
                 .isTrue();
         assertThat(partner.page().url()).doesNotContain("Birch");
