@@ -1,10 +1,7 @@
 package org.treatmentjourney.domain.client;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
-import org.treatmentjourney.domain.Selection;
 import org.treatmentjourney.domain.client.event.ClientErased;
 import org.treatmentjourney.domain.client.event.ErasureEvent;
 import org.treatmentjourney.domain.client.event.ErasureRequestWithdrawn;
@@ -22,14 +19,6 @@ import org.treatmentjourney.domain.client.event.LegalHoldPlaced;
 public record Erasure(@Nullable String requestedBy, boolean held, boolean done) {
 
     static final Erasure NONE = new Erasure(null, false, false);
-
-    static Erasure of(List<Recorded<DomainEvent>> stream) {
-        Erasure erasure = NONE;
-        for (Recorded<DomainEvent> entry : Selection.current(stream)) {
-            erasure = entry.event() instanceof ErasureEvent event ? erasure.after(event, entry) : erasure;
-        }
-        return erasure;
-    }
 
     Erasure after(ErasureEvent event, Recorded<?> recorded) {
         return switch (event) {

@@ -5,6 +5,7 @@ import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Note;
 import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.RuleViolated;
+import org.treatmentjourney.domain.access.WholeRecord;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.client.command.EraseClient;
 import org.treatmentjourney.domain.client.command.ErasureCommand;

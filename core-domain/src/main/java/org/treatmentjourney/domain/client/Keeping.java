@@ -1,6 +1,7 @@
 package org.treatmentjourney.domain.client;
 
 import java.time.Instant;
+import org.treatmentjourney.domain.access.WholeRecord;
 import org.treatmentjourney.domain.settings.value.Limits;
 import org.treatmentjourney.domain.settings.value.Setting;
 import org.treatmentjourney.domain.settings.value.Span;

@@ -21,6 +21,7 @@ import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.RuleViolated;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
+import org.treatmentjourney.domain.access.WholeRecord;
 import org.treatmentjourney.domain.act.Act;
 import org.treatmentjourney.domain.client.command.ClientCommand;
 import org.treatmentjourney.domain.client.command.EraseClient;

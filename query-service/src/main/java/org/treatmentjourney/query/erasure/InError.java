@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
-import org.treatmentjourney.domain.client.WholeRecord;
+import org.treatmentjourney.domain.access.WholeRecord;
 import org.treatmentjourney.domain.client.event.ErasureEvent;
 import org.treatmentjourney.query.fence.ViewReader;
 import org.treatmentjourney.query.projection.PastRows;

@@ -1,4 +1,4 @@
-package org.treatmentjourney.domain.client;
+package org.treatmentjourney.domain.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import org.treatmentjourney.domain.Beginning;
 import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Selection;
-import org.treatmentjourney.domain.access.Involvement;
-import org.treatmentjourney.domain.access.TeamOfStream;
 import org.treatmentjourney.domain.client.event.ErasureEvent;
+import org.treatmentjourney.domain.client.event.LegalHoldLifted;
+import org.treatmentjourney.domain.client.event.LegalHoldPlaced;
 
 /**
  * All that was ever recorded of a person, in each of their records, as far as it says how long it must be kept.
@@ -35,10 +35,7 @@ public record WholeRecord(Instant latest, boolean open, boolean held) {
                 .filter(WholeRecord::stands)
                 .flatMap(stream -> new TeamOfStream<>(zone, stream).team().services().stream())
                 .anyMatch(Involvement::open);
-        return new WholeRecord(
-                latest,
-                open,
-                streams.stream().anyMatch(stream -> Erasure.of(stream).held()));
+        return new WholeRecord(latest, open, streams.stream().anyMatch(WholeRecord::held));
     }
 
     /** Of what was begun in error nobody looks after anybody, unless something that stands begins it as well. */
@@ -46,7 +43,19 @@ public record WholeRecord(Instant latest, boolean open, boolean held) {
         return Selection.current(stream).stream().anyMatch(entry -> entry.event() instanceof Beginning);
     }
 
-    LocalDate latest(ZoneId zone) {
+    private static boolean held(List<Recorded<DomainEvent>> stream) {
+        boolean held = false;
+        for (Recorded<DomainEvent> entry : Selection.current(stream)) {
+            held = switch (entry.event()) {
+                case LegalHoldPlaced ignored -> true;
+                case LegalHoldLifted ignored -> false;
+                default -> held;
+            };
+        }
+        return held;
+    }
+
+    public LocalDate latest(ZoneId zone) {
         return latest.atZone(zone).toLocalDate();
     }
 }

@@ -1,4 +1,4 @@
-package org.treatmentjourney.domain.client;
+package org.treatmentjourney.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.treatmentjourney.domain.Specification.NOW;
