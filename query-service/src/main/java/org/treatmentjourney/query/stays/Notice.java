@@ -23,6 +23,7 @@ public record Notice(
         @Nullable String organisation,
         List<String> content,
         @Nullable String basis,
+        @Nullable Boolean clientTold,
         @Nullable Told<OrganisationInformed.Details> sent,
         String state,
         @Nullable Told<Reason> receipt) {
@@ -31,7 +32,7 @@ public record Notice(
     private static final String OPENED = "opened";
 
     static Notice unknown(UUID noticeId) {
-        return new Notice(noticeId, null, List.of(), null, null, SENT, null);
+        return new Notice(noticeId, null, List.of(), null, null, null, SENT, null);
     }
 
     Notice sent(OrganisationInformed e, Recorded<?> recorded, ZoneId zone) {
@@ -40,6 +41,7 @@ public record Notice(
                 e.organisation(),
                 e.content(),
                 e.basis(),
+                e.clientTold(),
                 Told.of(Dated.of(recorded, e.personal()), zone),
                 state,
                 receipt);
@@ -55,6 +57,7 @@ public record Notice(
                         organisation,
                         content,
                         basis,
+                        clientTold,
                         sent,
                         e.receipt(),
                         Told.of(Dated.of(recorded, e.personal()), zone));

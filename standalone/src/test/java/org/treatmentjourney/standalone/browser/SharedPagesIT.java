@@ -3,8 +3,10 @@ package org.treatmentjourney.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,5 +60,26 @@ class SharedPagesIT {
         assertThat(clinician.looks("shares-withdrawn").text()).contains("The consent is taken back");
         partner.open("/shared").looks("shared-after");
         assertThat(partner.page().locator(THEIRS).count()).isZero();
+    }
+
+    @Test
+    void what_the_client_was_not_told_of_is_not_on_the_page_that_is_printed_for_them(Visitors visitors) {
+        var share = visitors.program()
+                .as("clinician")
+                .post("/api" + Demo.ELDER.client() + "/share-without-consent", """
+                {"shareId": "%s", "agency": "st-anne", "purposes": ["treat"], "classes": ["identity", "risk"],
+                 "basis": "safeguarding", "decidedBy": "manager", "clientTold": false, "until": "%s",
+                 "reason": "Shouted at night", "whyNotTold": "It would bring the partner home"}
+                """.formatted(
+                                UUID.randomUUID(), TODAY.plusMonths(1)));
+        assertThat(share.status()).as(share.text()).isEqualTo(200);
+        visitors.program().settled();
+        Page page =
+                visitors.as("clinician").open(Demo.ELDER.client() + "/shares").page();
+        assertThat(page.innerText("main")).contains("so this is not printed", "bring the partner home");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.innerText("main"))
+                .contains("Who it is shared with")
+                .doesNotContain("not printed", "bring the partner home", "Safeguarding");
     }
 }
