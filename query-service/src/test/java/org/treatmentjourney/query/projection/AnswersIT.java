@@ -26,11 +26,13 @@ import org.treatmentjourney.domain.Unknown;
 import org.treatmentjourney.domain.access.Action;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.client.event.ConsentGiven;
+import org.treatmentjourney.domain.client.event.ReferredToPartner;
 import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.journey.event.EnquiryRecorded;
 import org.treatmentjourney.domain.journey.event.ThirdPartyMarked;
 import org.treatmentjourney.domain.journey.value.Progress;
 import org.treatmentjourney.domain.journey.value.Stage;
+import org.treatmentjourney.domain.journey.value.Urgency;
 import org.treatmentjourney.domain.link.event.DuplicateLinked;
 import org.treatmentjourney.domain.link.value.LinksId;
 import org.treatmentjourney.domain.prescription.PrescriptionAxis;
@@ -223,6 +225,16 @@ class AnswersIT {
                         LocalDate.parse("2027-02-20"),
                         "spoken",
                         Personal.of(new Note("not the sessions"))),
+                new ReferredToPartner(
+                        CLIENT,
+                        when("2026-11-20"),
+                        new UUID(9, 7),
+                        new UUID(9, 6),
+                        "st-anne",
+                        "ward-7",
+                        "mental-health",
+                        Urgency.SOON,
+                        Personal.of(new Note("since the spring"))),
                 new DuplicateLinked(
                         LinksId.of("harbour"), when("2026-11-20"), "harbour", CLIENT, new UUID(9, 3), "same-number")));
         await().atMost(Duration.ofMinutes(5))
