@@ -28,9 +28,18 @@ public final class AccessPolicy {
     /** Asked about people whom one does not look after. */
     private static final Set<Action> EMERGENCY_ACTIONS = EnumSet.of(Action.BREAK_GLASS, Action.FIND_IN_EMERGENCY);
 
-    /** What decides for longer than an emergency who may see a record. */
-    private static final Set<Action> LASTING =
-            EnumSet.of(Action.RESTRICT_RECORD, Action.MARK_RECORD_SENSITIVE, Action.GIVE_CONSENT);
+    /** What decides for longer than an emergency who may see a record, or ties somebody to the person. */
+    private static final Set<Action> LASTING = EnumSet.of(
+            Action.RESTRICT_RECORD,
+            Action.MARK_RECORD_SENSITIVE,
+            Action.GIVE_CONSENT,
+            Action.SHARE_WITHOUT_CONSENT,
+            Action.REFER_TO_PARTNER,
+            Action.REFER_CLIENT,
+            Action.ASSIGN_KEYWORKER,
+            Action.AGREE_INITIAL_CARE_PLAN,
+            Action.AGREE_COMPREHENSIVE_CARE_PLAN,
+            Action.REVIEW_CARE_PLAN);
 
     private AccessPolicy() {}
 

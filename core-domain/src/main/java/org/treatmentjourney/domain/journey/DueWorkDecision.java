@@ -20,6 +20,7 @@ import org.treatmentjourney.domain.journey.value.SafetyWork;
 record DueWorkDecision(Journey journey, Act act) {
 
     private static final String CONSENT = "consent";
+    private static final String PARTNER_REFERRAL = "partner-referral";
 
     DueWorkEvent on(DueWorkCommand command) {
         return switch (command) {
@@ -58,6 +59,12 @@ record DueWorkDecision(Journey journey, Act act) {
         if (c.work().equals(CONSENT)) {
             throw new RuleViolated(
                     "R50", "duework.consent", "Consent is asked again after each review and cannot be put off.");
+        }
+        if (c.work().equals(PARTNER_REFERRAL)) {
+            throw new RuleViolated(
+                    "R52",
+                    "duework.partner-referral",
+                    "A referral that nobody answers or takes cannot be put off: say how it goes on.");
         }
         if (!c.until().isAfter(act.today())) {
             throw new RuleViolated("R46", "duework.date-passed", "Put it off until a day that is still to come.");

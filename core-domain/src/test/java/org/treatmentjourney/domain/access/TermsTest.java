@@ -74,11 +74,21 @@ class TermsTest {
 
     @Test
     void an_emergency_decides_nothing_about_who_may_see_the_record_afterwards() {
-        for (Action lasting : List.of(Action.RESTRICT_RECORD, Action.MARK_RECORD_SENSITIVE, Action.GIVE_CONSENT)) {
+        for (Action lasting : List.of(
+                Action.RESTRICT_RECORD,
+                Action.MARK_RECORD_SENSITIVE,
+                Action.GIVE_CONSENT,
+                Action.SHARE_WITHOUT_CONSENT,
+                Action.REFER_TO_PARTNER,
+                Action.REFER_CLIENT,
+                Action.ASSIGN_KEYWORKER,
+                Action.AGREE_INITIAL_CARE_PLAN,
+                Action.AGREE_COMPREHENSIVE_CARE_PLAN,
+                Action.REVIEW_CARE_PLAN)) {
             assertThat(told(decide("none", lasting, "opened"))).isEqualTo("-");
             assertThat(told(decide("keyworker", lasting, "opened"))).isEqualTo("keyworker");
         }
-        assertThat(told(decide("none", Action.SHARE_WITHOUT_CONSENT, "opened"))).startsWith("break-glass:");
+        assertThat(told(decide("none", Action.INFORM_ORGANISATION, "opened"))).startsWith("break-glass:");
     }
 
     private static Decision decide(String who, Action action, String laidDown) {

@@ -28,4 +28,10 @@ class DeferDueWorkTest {
     void it_is_put_off_until_a_day_that_is_still_to_come(int day) {
         begun().when(new DeferDueWork(JOURNEY, "review", november(day), "busy")).refused("R46", "duework.date-passed");
     }
+
+    @Test
+    void a_referral_to_a_partner_is_not_put_off() {
+        begun().when(new DeferDueWork(JOURNEY, "partner-referral", november(25), "busy"))
+                .refused("R52", "duework.partner-referral");
+    }
 }
