@@ -89,7 +89,7 @@ class GroupsIT {
     void of_a_member_whose_record_is_closed_to_the_reader_only_the_number_is_told() {
         UUID client = UUID.randomUUID();
         UUID journey = UUID.randomUUID();
-        String elsewhere = "outreach-" + UUID.randomUUID();
+        String elsewhere = "outreach-" + UUID.randomUUID().toString().replace("-", "");
         done("services/" + ServiceId.of(elsewhere) + "/open-service", """
                 {"service": "%s", "en": "Outreach", "nb": "Uteteam", "from": "%s"}
                 """.formatted(

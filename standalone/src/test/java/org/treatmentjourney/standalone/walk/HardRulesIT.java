@@ -130,6 +130,8 @@ class HardRulesIT {
                     "assign-outcomes-coordinator",
                     "\"coordinator\": \"clinician\""),
             new Case("R46", "duework.safety", "defer-due-work", deferring("urgent-risk", day(7))),
+            new Case("R50", "duework.consent", "defer-due-work", deferring("consent", day(7))),
+            new Case("R52", "duework.partner-referral", "defer-due-work", deferring("partner-referral", day(7))),
             new Case("R46", "duework.date-passed", "defer-due-work", deferring("review", day(-1))));
 
     @Test
