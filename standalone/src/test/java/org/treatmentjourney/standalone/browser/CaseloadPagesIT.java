@@ -31,7 +31,7 @@ class CaseloadPagesIT {
         assertThat(manager.looks("caseload-high").page().innerText("table.tj-cards"))
                 .contains("High")
                 .doesNotContain("Moderate");
-        manager.open("/caseload?keyworker=-").looks("caseload-nobody");
+        manager.open("/caseload?keyworker=-&service=community-drug-service").looks("caseload-nobody");
         assertThat(manager.text()).contains("Journeys without a keyworker", "Willow");
         assertThat(manager.open("/caseload?order=risk").page().innerText("table.tj-cards tbody tr"))
                 .contains("High");
