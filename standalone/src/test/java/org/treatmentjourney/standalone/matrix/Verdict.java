@@ -19,7 +19,13 @@ enum Verdict {
         }
         String code = reply.status() < 400 ? "" : reply.json().path("code").asString("");
         return switch (code) {
-            case "", "version.stale", "careplan.none", "group.unknown", "package.unknown", "share.unknown" -> PERMITTED;
+            case "",
+                    "version.stale",
+                    "careplan.none",
+                    "group.unknown",
+                    "package.unknown",
+                    "share.unknown",
+                    "referral.unknown" -> PERMITTED;
             case "access.role" -> NOT_THEIR_WORK;
             case "access.relationship" -> NOT_IN_THEIR_CARE;
             case "client.unknown", "journey.unknown", "self-help.unknown" -> AS_GOOD_AS_NONE;
