@@ -1,11 +1,18 @@
 package org.treatmentjourney.command.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.treatmentjourney.command.stream.OneGoal.CLIENT;
+import static org.treatmentjourney.command.stream.OneGoal.GOAL;
+import static org.treatmentjourney.command.stream.OneGoal.JOURNEY;
+import static org.treatmentjourney.command.stream.OneGoal.NOW;
+import static org.treatmentjourney.command.stream.OneGoal.ZONE;
+import static org.treatmentjourney.command.stream.OneGoal.goal;
+import static org.treatmentjourney.command.stream.OneGoal.goalSet;
+import static org.treatmentjourney.command.stream.OneGoal.refer;
+import static org.treatmentjourney.command.stream.OneGoal.referred;
+import static org.treatmentjourney.command.stream.OneGoal.registered;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +31,6 @@ import org.treatmentjourney.domain.DomainEvent;
 import org.treatmentjourney.domain.Effective;
 import org.treatmentjourney.domain.Erased;
 import org.treatmentjourney.domain.IdTaken;
-import org.treatmentjourney.domain.Personal;
 import org.treatmentjourney.domain.Recorded;
 import org.treatmentjourney.domain.Records;
 import org.treatmentjourney.domain.Unknown;
@@ -32,15 +38,9 @@ import org.treatmentjourney.domain.access.AccessRefused;
 import org.treatmentjourney.domain.access.Person;
 import org.treatmentjourney.domain.access.Role;
 import org.treatmentjourney.domain.client.event.ClientErased;
-import org.treatmentjourney.domain.client.event.ClientRegistered;
-import org.treatmentjourney.domain.client.value.PersonName;
 import org.treatmentjourney.domain.code.CodeTables;
 import org.treatmentjourney.domain.journey.command.JourneyCommand;
-import org.treatmentjourney.domain.journey.command.ReferClient;
 import org.treatmentjourney.domain.journey.command.SetGoal;
-import org.treatmentjourney.domain.journey.event.ClientReferred;
-import org.treatmentjourney.domain.journey.event.GoalSet;
-import org.treatmentjourney.domain.journey.value.GoalWords;
 import org.treatmentjourney.http.Refused;
 import org.treatmentjourney.http.care.CareTeams;
 import org.treatmentjourney.http.care.Permits;
@@ -50,11 +50,6 @@ import org.treatmentjourney.log.metadata.Purpose;
 
 class JourneyStreamTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final UUID JOURNEY = new UUID(1, 1);
-    private static final UUID CLIENT = new UUID(2, 2);
-    private static final UUID GOAL = new UUID(3, 3);
     private static final UUID KEY = new UUID(4, 4);
     private static final Person CLINICIAN =
             new Person("clinician", Set.of(Role.CLINICIAN), "harbour", Set.of("chemsex-clinic"));
@@ -265,71 +260,5 @@ class JourneyStreamTest {
                 "c",
                 "test");
         return new Envelope(person, provenance, null, null).metaData();
-    }
-
-    private static ReferClient refer(UUID id) {
-        return new ReferClient(
-                id,
-                CLIENT,
-                "self",
-                null,
-                "chemsex-clinic",
-                LocalDate.parse("2026-11-20"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static SetGoal goal() {
-        return new SetGoal(JOURNEY, GOAL, "a weekend without", null, "break", "weekend", null, 7, 5);
-    }
-
-    private static ClientReferred referred() {
-        return new ClientReferred(
-                JOURNEY,
-                CLIENT,
-                Effective.on(LocalDate.parse("2026-11-20"), ZONE),
-                "harbour",
-                "chemsex-clinic",
-                "self",
-                null,
-                null,
-                Personal.of(new ClientReferred.Details(null, null, null, null, null)));
-    }
-
-    private static GoalSet goalSet() {
-        return new GoalSet(
-                JOURNEY,
-                CLIENT,
-                Effective.at(NOW),
-                GOAL,
-                "break",
-                null,
-                "weekend",
-                null,
-                Personal.of(new GoalWords("a weekend without", 7, 5)));
-    }
-
-    private static ClientRegistered registered() {
-        return new ClientRegistered(
-                CLIENT,
-                Effective.at(NOW),
-                "harbour",
-                "en",
-                null,
-                Personal.of(new ClientRegistered.Details(
-                        new PersonName(null, null, "Sample", null, null),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
     }
 }
