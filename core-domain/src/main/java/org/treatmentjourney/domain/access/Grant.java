@@ -40,7 +40,11 @@ public record Grant(
 
     /** Whether somebody can be referred under it: who they are is shared, for treatment (R52). */
     public boolean carriesReferrals() {
-        return purposes.contains(TREATMENT) && opens().contains(DataClass.IDENTITY);
+        return carriesReferrals(purposes, classes);
+    }
+
+    public static boolean carriesReferrals(List<String> purposes, List<String> classes) {
+        return purposes.contains(TREATMENT) && DataClass.of(classes).contains(DataClass.IDENTITY);
     }
 
     /** What an access rests on that this permits. */

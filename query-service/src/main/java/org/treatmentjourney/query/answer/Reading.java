@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.treatmentjourney.domain.Selection;
@@ -83,9 +84,16 @@ public class Reading {
         return past.selection(when.asKnownAt(), when.asOf());
     }
 
-    /** What names the organisation of whoever asks as the one that is shared with; who is told of it, {@link #share} says. */
-    public <S> List<Row<S>> sharedWith(View<S> view, Asker asker, LocalDate today) {
-        return rows.find(view, "agency = ? and until >= ?", asker.person().organisation(), Date.valueOf(today));
+    /**
+     * What names the organisation of whoever asks as the one that is shared with; who is told of it, {@link #share} says.
+     *
+     * @param client of this person; null for everybody
+     */
+    public <S> List<Row<S>> sharedWith(View<S> view, @Nullable UUID client, Asker asker, LocalDate today) {
+        String agency = asker.person().organisation();
+        return client == null
+                ? rows.find(view, "agency = ? and until >= ?", agency, Date.valueOf(today))
+                : rows.find(view, "agency = ? and until >= ? and subject = ?", agency, Date.valueOf(today), client);
     }
 
     /** Lets the asker know what is shared of a client of another organisation, by the log. */

@@ -73,8 +73,7 @@ public record Share(
 
     /** Whether somebody can be referred under it now (R52). */
     public boolean carriesReferrals() {
-        return state.equals(HOLDS)
-                && new Grant(grantId, basis, agency, purposes, classes, from, until, false).carriesReferrals();
+        return state.equals(HOLDS) && Grant.carriesReferrals(purposes, classes);
     }
 
     private static String stands(ShareState state, LocalDate today) {

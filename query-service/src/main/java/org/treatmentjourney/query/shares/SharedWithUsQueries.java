@@ -57,17 +57,12 @@ public class SharedWithUsQueries {
     public SharedWithUs handle(FindSharedWithUs query, MetaData metaData) {
         Asker asker = Asker.of(metaData);
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        var cut = query.page().cut(Candidate.of(found(query, asker, today), today, query.page()), Candidate::text);
+        List<Row<ShareState>> found = reading.sharedWith(shares, query.client(), asker, today);
+        var cut = query.page().cut(Candidate.of(found, today, query.page()), Candidate::text);
         return new SharedWithUs(
                 cut.items().stream().flatMap(one -> item(one, asker).stream()).toList(),
                 cut.cursor(),
                 reading.freshness());
-    }
-
-    private List<Row<ShareState>> found(FindSharedWithUs query, Asker asker, LocalDate today) {
-        return reading.sharedWith(shares, asker, today).stream()
-                .filter(row -> query.client() == null || query.client().equals(row.subject()))
-                .toList();
     }
 
     private Optional<SharedWithUs.Item> item(Candidate one, Asker asker) {

@@ -199,12 +199,12 @@ class PartnerReferralIT {
     }
 
     private String sharedText() {
-        return program.as("partner").get("/api/shares").text();
+        return program.as("partner").get("/api/shares?limit=200").text();
     }
 
     private JsonNode shared() {
         return program.as("partner")
-                .get("/api/shares")
+                .get("/api/shares?limit=200")
                 .json()
                 .get("items")
                 .valueStream()
